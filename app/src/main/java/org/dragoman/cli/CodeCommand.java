@@ -1,0 +1,87 @@
+package org.dragoman.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dragoman.article.InputFiles;
+import org.dragoman.article.Reading;
+import org.dragoman.coding.Coder;
+import org.dragoman.coding.CoderVersion;
+import org.dragoman.coding.CodingRun;
+import org.dragoman.coding.Outcome;
+import org.dragoman.coding.RecordWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Codes articles and prints their records. */
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    header = "Code articles: print the record of each as a line of JSON, in input order.",
+    description = {
+      "",
+      "A record holds the article's actors, places, dates, events, statements, relations and reasons, each with the"
+          + " offsets of the words it rests on. Articles that cannot be read are named on standard error; the others are coded."
+    })
+final class CodeCommand implements Callable<Integer> {
+  @Mixin private Inputs inputs;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "How many articles to code at a time (default: one a core).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  CodeCommand() {}
+
+  /** What is to be printed for a reading. */
+  private sealed interface Line {
+    record Record(String json) implements Line {}
+
+    record Skipped(String article, String reason) implements Line {}
+
+    record Failed(String input, String reason) implements Line {}
+  }
+
+  @Override
+  public Integer call() {
+    InputFiles files = inputs.files();
+    Progress progress = Terminals.progress(spec, files.count());
+    CoderVersion version = CoderVersion.current();
+    LoadedCoder loaded = LoadedCoder.start();
+    try (Terminal terminal = Terminals.open(spec, progress);
+        Stream<Reading> readings = files.readings()) {
+      new CodingRun(Math.max(1, threads))
+          .run(
+              readings,
+              reading -> line(reading, loaded, version),
+              line -> {
+                switch (line) {
+                  case Line.Record record -> terminal.result(record.json());
+                  case Line.Skipped skipped ->
+                      terminal.skipped(skipped.article(), skipped.reason());
+                  case Line.Failed failed -> terminal.failure(failed.input(), failed.reason());
+                }
+              });
+      return terminal.exitStatus();
+    }
+  }
+
+  private static Line line(Reading reading, LoadedCoder loaded, CoderVersion version) {
+    return switch (reading) {
+      case Reading.Unreadable unreadable ->
+          new Line.Failed(unreadable.input(), unreadable.reason());
+      case Reading.Read read -> {
+        Coder coder = loaded.coder();
+        yield switch (coder.code(read.article())) {
+          case Outcome.Coded coded -> new Line.Record(RecordWriter.write(coded.record(), version));
+          case Outcome.Skipped skipped -> new Line.Skipped(skipped.article(), skipped.reason());
+          case Outcome.Failed failed -> new Line.Failed(failed.input(), failed.problem());
+        };
+      }
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.data.DataException;
+import org.dragoman.data.DataFile;
+import org.dragoman.data.DataProblem;
+
+/** The actors known beforehand, found by id, by name and by surname. */
+public final class ActorDirectory {
+  private static final List<String> FILES =
+      List.of(
+          "states",
+          "international",
+          "institutions",
+          "groups",
+          "parties",
+          "civil",
+          "leaders-northamerica",
+          "leaders-southamerica",
+          "leaders-westeurope",
+          "leaders-easteurope",
+          "leaders-eurasia",
+          "leaders-mideast",
+          "leaders-southasia",
+          "leaders-eastasia",
+          "leaders-africa");
+
+  private final Map<String, DirectoryEntry> byId;
+  private final Map<String, List<NameEntry>> byName = new HashMap<>();
+  private final Map<String, List<DirectoryEntry>> bySurname = new HashMap<>();
+  private final Map<String, DirectoryEntry> stateByCountry = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
+
+  private ActorDirectory(Map<String, DirectoryEntry> byId) {
+    this.byId = byId;
+    for (DirectoryEntry actor : byId.values()) {
+      add(actor.name(), actor, NameKind.NAME);
+      actor.aliases().forEach(name -> add(name, actor, NameKind.ALIAS));
+      actor.adjectives().forEach(name -> add(name, actor, NameKind.ADJECTIVE));
+      actor.people().forEach(name -> add(name, actor, NameKind.PEOPLE));
+      actor.capital().ifPresent(name -> add(name, actor, NameKind.CAPITAL));
+      actor.metonyms().forEach(name -> add(name, actor, NameKind.METONYM));
+      if (actor.type() == ActorType.PERSON) {
+        bySurname.computeIfAbsent(surname(actor.name()), k -> new ArrayList<>()).add(actor);
+      }
+      if (actor.type() == ActorType.STATE) {
+        actor
+            .country()
+            .filter(country -> country.equalsIgnoreCase(actor.id()))
+            .ifPresent(country -> stateByCountry.put(country, actor));
+      }
+    }
+  }
+
+  /**
+   * Loads the directory that comes with the program.
+   *
+   * @throws DataException where a block is not as it must be: all such blocks at once
+   */
+  public static ActorDirectory load() {
+    return read(
+        FILES.stream()
+            .map(name -> DataFile.resource(ActorDirectory.class, name + ".actors"))
+            .toList());
+  }
+
+  /**
+   * Reads directory files; an id that comes twice is a problem.
+   *
+   * @throws DataException where a block is not as it must be: all such blocks at once
+   */
+  public static ActorDirectory read(List<DataFile> files) {
+    List<DataProblem> problems = new ArrayList<>();
+    Map<String, DirectoryEntry> byId = new LinkedHashMap<>();
+    for (DataFile file : files) {
+      for (DirectoryEntry entry : new DirectoryFile(file, problems).read()) {
+        if (byId.putIfAbsent(entry.id(), entry) != null) {
+          problems.add(new DataProblem(file.name(), 0, "the id stands twice: " + entry.id()));
+        }
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new DataException(problems);
+    }
+    return new ActorDirectory(byId);
+  }
+
+  private void add(String written, DirectoryEntry actor, NameKind kind) {
+    String name = normal(written);
+    List<NameEntry> entries = byName.computeIfAbsent(name, k -> new ArrayList<>(1));
+    if (entries.stream().noneMatch(entry -> entry.actor() == actor)) {
+      entries.add(new NameEntry(actor, kind));
+    }
+    firstWords.add(firstWord(name));
+  }
+
+  /** All actors, in the order of the files. */
+  public Collection<DirectoryEntry> actors() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The actor of that id. */
+  public Optional<DirectoryEntry> actor(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The state of an ISO 3166 alpha-3 code. */
+  public Optional<DirectoryEntry> state(String country) {
+    return Optional.ofNullable(stateByCountry.get(country));
+  }
+
+  /** Whether any name starts with that word: the cheap test before {@link #named}. */
+  boolean canStart(String word) {
+    return firstWords.contains(firstWord(normal(word)));
+  }
+
+  /** The actors of exactly that name; the article is not part of it, except where it must be. */
+  public List<NameEntry> named(String name) {
+    return byName.getOrDefault(normal(name), List.of());
+  }
+
+  /**
+   * The persons with that surname, those in office on the day first, and of these the holders of
+   * the highest office first.
+   */
+  public List<DirectoryEntry> surnamed(String surname, LocalDate day) {
+    List<DirectoryEntry> found =
+        new ArrayList<>(bySurname.getOrDefault(normal(surname), List.of()));
+    found.sort(Comparator.comparingInt(person -> Rank.of(person, day)));
+    return found;
+  }
+
+  /** Who holds an office on the day. */
+  public List<DirectoryEntry> holders(String title, String of, LocalDate day) {
+    List<DirectoryEntry> holders = new ArrayList<>();
+    for (DirectoryEntry person : byId.values()) {
+      for (Office office : person.offices()) {
+        if (office.of().equals(of)
+            && office.title().equals(title)
+            && office.term().from().isPresent()
+            && office.term().mayHold(day)) {
+          holders.add(person);
+        }
+      }
+    }
+    return holders;
+  }
+
+  static String surname(String name) {
+    String[] words = normal(name).split(" ");
+    int last = words.length - 1;
+    // "Abu Marzouk", "al-Assad", "bin Salman", "van Rompuy": the particle belongs to the surname.
+    if (last >= 2
+        && Set.of("abu", "bin", "ben", "van", "von", "de", "del", "al", "el", "da", "dos", "ibn")
+            .contains(words[last - 1].toLowerCase(java.util.Locale.ROOT))) {
+      return words[last - 1] + " " + words[last];
+    }
+    return words[last];
+  }
+
+  private static String firstWord(String name) {
+    int end = 0;
+    while (end < name.length() && " -'".indexOf(name.charAt(end)) < 0) {
+      end++;
+    }
+    return name.substring(0, end);
+  }
+
+  /** One form for the apostrophes, hyphens and blanks that print has several of. */
+  static String normal(String name) {
+    StringBuilder normal = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      normal.append(
+          switch (c) {
+            case '’', '‘', 'ʼ', '`', 'ʻ' -> '\'';
+            case '‐', '‑', '–' -> '-';
+            case '\u00A0', '\n', '\t' -> ' ';
+            default -> c;
+          });
+    }
+    return normal.toString().strip();
+  }
+}

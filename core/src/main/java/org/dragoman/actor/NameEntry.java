@@ -1,0 +1,4 @@
+package org.dragoman.actor;
+
+/** An actor under one of his names. */
+public record NameEntry(DirectoryEntry actor, NameKind kind) {}

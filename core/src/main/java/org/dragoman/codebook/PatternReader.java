@@ -1,0 +1,115 @@
+package org.dragoman.codebook;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dragoman.codebook.PatternPart.Complement;
+import org.dragoman.codebook.PatternPart.ComplementKind;
+import org.dragoman.codebook.PatternPart.Source;
+import org.dragoman.codebook.PatternPart.Target;
+import org.dragoman.codebook.PatternPart.Word;
+
+/** Reads one pattern line of a lexicon file; the notation is described in the lexicon's README. */
+public final class PatternReader {
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          ("about above across after against ahead along alongside amid among around as at before behind below "
+                  + "beside besides between beyond by concerning despite during for from in inside into like near of off on "
+                  + "onto out outside over past regarding round since through throughout to toward towards under until upon "
+                  + "with within without")
+              .split(" "));
+
+  private final String origin;
+  private final Consumer<String> problem;
+
+  /**
+   * Prepares to read a line.
+   *
+   * @param origin file and line, as patterns are known by
+   * @param problem where to say what is wrong
+   */
+  public PatternReader(String origin, Consumer<String> problem) {
+    this.origin = origin;
+    this.problem = problem;
+  }
+
+  /** Reads the line into one pattern for each alternative of its head; none where it is wrong. */
+  public List<Pattern> read(String line) {
+    int semicolon = line.indexOf(';');
+    Set<PatternFlag> flags = flags(semicolon < 0 ? "" : line.substring(semicolon + 1).strip());
+    List<String> words =
+        List.of((semicolon < 0 ? line : line.substring(0, semicolon)).strip().split("\\s+"));
+    if (words.size() < 2 || !(words.getFirst().equals("S") || words.getFirst().equals("the"))) {
+      problem.accept("a pattern starts with \"S\" and a verb, or with \"the\" and a noun");
+      return List.of();
+    }
+    boolean verbal = words.getFirst().equals("S");
+    List<PatternPart> parts = parts(words.subList(2, words.size()));
+    List<Pattern> patterns = new ArrayList<>();
+    for (String head : words.get(1).split("\\|")) {
+      Term term = verbal ? Term.verb(head) : Term.noun(head);
+      patterns.add(new Pattern(verbal, term, parts, flags, origin));
+    }
+    if (verbal
+        && words.get(1).equals("be")
+        && (parts.isEmpty()
+            || !(parts.getFirst() instanceof Word || parts.getFirst() instanceof Target))) {
+      problem.accept("\"be\" needs a predicate");
+      return List.of();
+    }
+    return patterns;
+  }
+
+  private List<PatternPart> parts(List<String> words) {
+    List<PatternPart> parts = new ArrayList<>();
+    Set<String> prepositions = Set.of();
+    for (String word : words) {
+      if (word.equals("T")) {
+        parts.add(new Target(prepositions));
+        prepositions = Set.of();
+      } else if (word.equals("S")) {
+        parts.add(new Source(prepositions));
+        prepositions = Set.of();
+      } else if (word.endsWith("-ing")) {
+        parts.add(new Complement(ComplementKind.GERUND));
+        prepositions = Set.of();
+      } else if (word.equals("to-")) {
+        parts.add(new Complement(ComplementKind.INFINITIVE));
+      } else if (word.equals("that-")) {
+        parts.add(new Complement(ComplementKind.CLAUSE));
+      } else if (PREPOSITIONS.containsAll(Set.of(word.split("\\|")))) {
+        prepositions = Set.of(word.split("\\|"));
+      } else {
+        Set<Term> terms = new HashSet<>();
+        for (String alternative : word.split("\\|")) {
+          terms.add(Term.noun(alternative));
+        }
+        parts.add(new Word(prepositions, terms));
+        prepositions = Set.of();
+      }
+    }
+    if (!prepositions.isEmpty()) {
+      problem.accept("a preposition without its object at the end of the pattern");
+    }
+    return parts;
+  }
+
+  private Set<PatternFlag> flags(String written) {
+    Set<PatternFlag> flags = EnumSet.noneOf(PatternFlag.class);
+    if (written.isEmpty()) {
+      return flags;
+    }
+    for (String flag : written.split("\\s+")) {
+      try {
+        flags.add(PatternFlag.valueOf(flag.toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        problem.accept("no such flag: " + flag);
+      }
+    }
+    return flags;
+  }
+}

@@ -1,0 +1,100 @@
+package org.dragoman.coding;
+
+import java.util.List;
+import org.dragoman.actor.ActorDirectory;
+import org.dragoman.actor.ActorFinder;
+import org.dragoman.actor.Cast;
+import org.dragoman.actor.Participants;
+import org.dragoman.article.Article;
+import org.dragoman.article.SectionRole;
+import org.dragoman.codebook.CameoCodes;
+import org.dragoman.codebook.Lexicon;
+import org.dragoman.event.Event;
+import org.dragoman.event.EventFinder;
+import org.dragoman.event.Governors;
+import org.dragoman.event.StatusReader;
+import org.dragoman.place.Gazetteer;
+import org.dragoman.place.PlaceFinder;
+import org.dragoman.place.PlaceMention;
+import org.dragoman.relation.ReasonFinder;
+import org.dragoman.relation.RelationFinder;
+import org.dragoman.relation.RelationLexicon;
+import org.dragoman.statement.Attributions;
+import org.dragoman.statement.Cues;
+import org.dragoman.statement.Statement;
+import org.dragoman.statement.StatementFinder;
+import org.dragoman.text.Annotator;
+import org.dragoman.text.ParsedArticle;
+import org.dragoman.time.DateFinder;
+import org.dragoman.time.DateMention;
+
+/**
+ * The only way an article becomes a record: annotate it, find actors, places and dates, then
+ * events, statements and relations. Safe from many threads.
+ */
+public final class Coder {
+  private final Annotator annotator;
+  private final ActorFinder actorFinder;
+  private final Gazetteer gazetteer;
+  private final EventFinder eventFinder;
+  private final StatementFinder statementFinder;
+  private final RelationFinder relationFinder;
+
+  /** Wires the steps from their data. */
+  public Coder(
+      Annotator annotator,
+      ActorDirectory directory,
+      Gazetteer gazetteer,
+      Lexicon lexicon,
+      CameoCodes codes,
+      Governors governors,
+      Cues cues,
+      RelationLexicon relations) {
+    this.annotator = annotator;
+    this.actorFinder = new ActorFinder(directory);
+    this.gazetteer = gazetteer;
+    this.eventFinder = new EventFinder(lexicon, governors, codes);
+    this.statementFinder = new StatementFinder(cues);
+    this.relationFinder = new RelationFinder(relations, new StatusReader(governors));
+  }
+
+  /** A coder over the data that comes with the program. */
+  public static Coder load(Annotator annotator) {
+    return new Coder(
+        annotator,
+        ActorDirectory.load(),
+        Gazetteer.load(),
+        Lexicon.load(),
+        CameoCodes.load(),
+        Governors.load(),
+        Cues.load(),
+        RelationLexicon.load());
+  }
+
+  /** Codes an article. */
+  public Outcome code(Article article) {
+    if (article.sections(SectionRole.BODY).isEmpty()) {
+      return new Outcome.Skipped(article.id(), "no body found on the page");
+    }
+    return new Outcome.Coded(code(annotator.annotate(article)));
+  }
+
+  /** Codes an article that is already annotated. */
+  public CodedArticle code(ParsedArticle parsed) {
+    Cast cast = actorFinder.find(parsed);
+    Participants participants = actorFinder.participants(parsed, cast);
+    List<DateMention> dates = DateFinder.find(parsed);
+    List<PlaceMention> places = PlaceFinder.find(gazetteer, parsed, cast);
+    List<Event> events = eventFinder.find(parsed, cast, participants, dates, places);
+    List<Statement> statements = statementFinder.find(parsed, cast, participants, events);
+    return new CodedArticle(
+        parsed.article(),
+        cast.actors(),
+        places,
+        dates,
+        Attributions.attribute(events, statements),
+        statements,
+        relationFinder.find(parsed, cast, participants, statements),
+        ReasonFinder.find(parsed));
+  }
+}

@@ -1,0 +1,234 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actor.Participant;
+import org.dragoman.actor.Participants;
+import org.dragoman.article.Span;
+import org.dragoman.codebook.CameoCodes;
+import org.dragoman.codebook.LexiconEntry;
+import org.dragoman.codebook.Pattern;
+import org.dragoman.codebook.PatternFlag;
+import org.dragoman.codebook.QuadClass;
+import org.dragoman.text.Sentence;
+
+/** Makes an event of a matched pattern and its frame, or finds that there is none. */
+final class DraftBuilder {
+  private static final int LONGEST_EVIDENCE = 290;
+  private static final int LONGEST_TRIGGER = 40;
+
+  /** What speaks for its owner: a statement, a ministry, an office. */
+  private static final Set<String> VOICES =
+      Set.of(
+          "statement",
+          "letter",
+          "report",
+          "resolution",
+          "office",
+          "spokesman",
+          "spokeswoman",
+          "ministry",
+          "communique",
+          "declaration",
+          "decision",
+          "vote",
+          "editorial",
+          "tweet",
+          "message",
+          "speech",
+          "remark",
+          "comment",
+          "ruling",
+          "order",
+          "note",
+          "bill",
+          "law",
+          "newspaper",
+          "agency",
+          "side",
+          "move",
+          "lawyer");
+
+  private final LexiconEntry entry;
+  private final PatternMatch match;
+  private final Pattern pattern;
+  private final Sentence sentence;
+  private final Frame frame;
+  private final EventStatus status;
+  private final Participants participants;
+  private final Circumstances circumstances;
+  private final CameoCodes codes;
+
+  DraftBuilder(
+      Trigger trigger,
+      Frame frame,
+      EventStatus status,
+      Participants participants,
+      Circumstances circumstances,
+      CameoCodes codes) {
+    this.entry = trigger.entry();
+    this.match = trigger.match();
+    this.pattern = match.pattern();
+    this.sentence = match.sentence();
+    this.frame = frame;
+    this.status = status;
+    this.participants = participants;
+    this.circumstances = circumstances;
+    this.codes = codes;
+  }
+
+  Optional<EventFinder.Draft> build() {
+    List<Participant> sources = all(frame.sources());
+    List<Participant> targets = all(frame.targets());
+    if (!isEvent(sources, targets)) {
+      return Optional.empty();
+    }
+    Set<String> source = ids(sources);
+    Set<String> target = ids(targets);
+    if (pattern.has(PatternFlag.BOTH)) {
+      if (source.isEmpty() || target.isEmpty()) {
+        Set<String> both = source.isEmpty() ? target : source;
+        source = both;
+        target = both.size() > 1 ? both : Set.of();
+      } else {
+        Set<String> both = new LinkedHashSet<>(source);
+        both.addAll(target);
+        source = both;
+        target = both;
+      }
+    } else {
+      Set<String> actors = source;
+      target.removeIf(id -> actors.contains(id) && actors.size() == 1);
+    }
+    Span trigger = trigger();
+    Event event =
+        new Event(
+            "",
+            entry.type(),
+            entry.mode(),
+            entry.cameo(),
+            codes.goldstein(entry.cameo()),
+            List.copyOf(source),
+            List.copyOf(target),
+            circumstances.date(match.head()),
+            circumstances.place(match.head(), Set.copyOf(frame.targets())),
+            topic(),
+            statusOf(),
+            List.of(),
+            Optional.empty(),
+            confidence(sources, targets),
+            pattern.origin(),
+            trigger,
+            evidence(trigger));
+    return Optional.of(
+        new EventFinder.Draft(event, match, match.complements().stream().findFirst()));
+  }
+
+  private EventStatus statusOf() {
+    if (!status.isReal()) {
+      return status;
+    }
+    if (pattern.has(PatternFlag.PLANNED)) {
+      return EventStatus.PLANNED;
+    }
+    if (pattern.has(PatternFlag.POSSIBLE)) {
+      return EventStatus.POSSIBLE;
+    }
+    return pattern.has(PatternFlag.ONGOING) ? EventStatus.ONGOING : status;
+  }
+
+  private List<Participant> all(List<Integer> tokens) {
+    List<Participant> all = new ArrayList<>();
+    for (int token : tokens) {
+      all.addAll(participants.in(sentence, token));
+    }
+    return all;
+  }
+
+  private static Set<String> ids(List<Participant> participants) {
+    Set<String> ids = new LinkedHashSet<>();
+    participants.forEach(p -> ids.add(p.member().id()));
+    return ids;
+  }
+
+  private boolean isEvent(List<Participant> sources, List<Participant> targets) {
+    if (sources.isEmpty() && targets.isEmpty()) {
+      return false;
+    }
+    boolean directSource = sources.stream().anyMatch(Participant::direct);
+    if (pattern.has(PatternFlag.WEAK)) {
+      boolean twoSides =
+          pattern.has(PatternFlag.BOTH)
+              ? ids(sources).size() + ids(targets).size() > 1
+              : !sources.isEmpty() && !targets.isEmpty();
+      if (!twoSides || !(directSource || !pattern.verbal())) {
+        return false;
+      }
+    }
+    // A plan that threatens somebody is no threat, and a plan accuses nobody: only people speak.
+    QuadClass quad = entry.type().quad();
+    boolean verbal = quad == QuadClass.VERBAL_CONFLICT || quad == QuadClass.VERBAL_COOPERATION;
+    if (verbal && pattern.verbal() && !frame.sources().isEmpty() && !directSource) {
+      return frame.sources().stream().anyMatch(s -> VOICES.contains(sentence.token(s).lemma()));
+    }
+    return true;
+  }
+
+  private Optional<Span> topic() {
+    Set<Integer> anchors = new HashSet<>(match.words());
+    anchors.add(match.head());
+    for (int anchor : anchors) {
+      for (int child : sentence.children(anchor, "obl", "nmod")) {
+        if (Set.of("about", "on", "over", "regarding", "concerning")
+                .contains(sentence.preposition(child))
+            && !match.targets().contains(child)
+            && participants.direct(sentence, child).isEmpty()) {
+          return Optional.of(sentence.subtreeSpan(child));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double confidence(List<Participant> sources, List<Participant> targets) {
+    double confidence = 0.5;
+    confidence += sources.stream().anyMatch(Participant::direct) ? 0.15 : -0.05;
+    confidence += targets.stream().anyMatch(Participant::direct) ? 0.15 : 0;
+    confidence += Math.min(2, match.words().size()) * 0.05;
+    confidence += pattern.verbal() ? 0.05 : 0;
+    confidence -= pattern.has(PatternFlag.WEAK) ? 0.1 : 0;
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  private Span trigger() {
+    Span span = sentence.token(match.head()).span();
+    for (int word : match.words()) {
+      Span with = span.envelope(sentence.token(word).span());
+      span = with.length() <= LONGEST_TRIGGER ? with : span;
+    }
+    return span;
+  }
+
+  /** The trigger and the phrases of its participants, and its complement where that is not long. */
+  private Span evidence(Span trigger) {
+    Span span = trigger;
+    List<Integer> parts = new ArrayList<>(frame.sources());
+    parts.addAll(frame.targets());
+    parts.addAll(match.complements());
+    frame.verb().ifPresent(parts::add);
+    for (int part : parts) {
+      boolean clause = frame.verb().equals(Optional.of(part));
+      Span words = clause ? sentence.token(part).span() : sentence.subtreeSpan(part);
+      Span with = span.envelope(words);
+      if (with.length() > LONGEST_EVIDENCE) {
+        with = span.envelope(sentence.token(part).span());
+      }
+      span = with.length() <= LONGEST_EVIDENCE ? with : span;
+    }
+    return span;
+  }
+}

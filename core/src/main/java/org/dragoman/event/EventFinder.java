@@ -1,0 +1,58 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.actor.Cast;
+import org.dragoman.actor.Participants;
+import org.dragoman.codebook.CameoCodes;
+import org.dragoman.codebook.Lexicon;
+import org.dragoman.place.PlaceMention;
+import org.dragoman.text.ParsedArticle;
+import org.dragoman.text.Sentence;
+import org.dragoman.time.DateMention;
+
+/** Finds the events that an article's body reports, by the lexicon and the clause. */
+public final class EventFinder {
+  private final TriggerFinder triggers;
+  private final StatusReader statuses;
+  private final LightVerbs lightVerbs;
+  private final Governors governors;
+  private final CameoCodes codes;
+
+  /** Takes the words that report events and those that set their status. */
+  public EventFinder(Lexicon lexicon, Governors governors, CameoCodes codes) {
+    this.triggers = new TriggerFinder(lexicon);
+    this.statuses = new StatusReader(governors);
+    this.lightVerbs = LightVerbs.load();
+    this.governors = governors;
+    this.codes = codes;
+  }
+
+  /** The events, in the order of their triggers; those who act without a name join the cast. */
+  public List<Event> find(
+      ParsedArticle parsed,
+      Cast cast,
+      Participants participants,
+      List<DateMention> dates,
+      List<PlaceMention> places) {
+    List<Event> events = new ArrayList<>();
+    for (Sentence sentence : parsed.body()) {
+      List<Draft> drafts = new ArrayList<>();
+      Circumstances circumstances = new Circumstances(sentence, dates, places);
+      for (Trigger trigger : triggers.find(sentence)) {
+        PatternMatch match = trigger.match();
+        Frame frame = Frame.of(match, lightVerbs, governors, cast);
+        EventStatus status = statuses.status(sentence, match.head());
+        new DraftBuilder(trigger, frame, status, participants, circumstances, codes)
+            .build()
+            .ifPresent(drafts::add);
+      }
+      events.addAll(SpeechActs.nest(drafts, events.size()));
+    }
+    return events;
+  }
+
+  /** An event with the match it came from, before it has its number. */
+  record Draft(Event event, PatternMatch match, Optional<Integer> complement) {}
+}

@@ -1,0 +1,145 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.actor.Cast;
+import org.dragoman.actor.Occurrence;
+import org.dragoman.codebook.PatternFlag;
+import org.dragoman.text.Sentence;
+
+/**
+ * Where the participants of a matched pattern stand in its sentence: the tokens that head the
+ * phrases of source and target. A noun's are its possessor, its adjective, the <i>by</i>-phrase
+ * behind it, or the subject of the light verb that carries it.
+ *
+ * @param verb the verb whose clause the event stands in: the head itself, the light verb, or none
+ * @param sources the tokens that head the source
+ * @param targets the tokens that head the target
+ */
+record Frame(Optional<Integer> verb, List<Integer> sources, List<Integer> targets) {
+
+  static Frame of(PatternMatch match, LightVerbs lightVerbs, Governors governors, Cast cast) {
+    return match.pattern().verbal() ? ofVerb(match) : ofNoun(match, lightVerbs, governors, cast);
+  }
+
+  private static Frame ofVerb(PatternMatch match) {
+    Sentence sentence = match.sentence();
+    int head = match.head();
+    List<Integer> sources;
+    if (match.pattern().copular()) {
+      sources = sentence.children(head, "nsubj");
+      if (sources.isEmpty()) {
+        sources = Clauses.subjects(sentence, head);
+      }
+    } else {
+      sources = Clauses.subjects(sentence, head);
+    }
+    List<Integer> targets = match.targets();
+    if (targets.isEmpty() && match.pattern().has(PatternFlag.BOTH)) {
+      targets = with(sentence, head, match.words());
+    }
+    return new Frame(
+        Optional.of(head),
+        sources.stream().filter(s -> !match.targets().contains(s)).toList(),
+        targets);
+  }
+
+  /** The other side of a reciprocal event, wherever <i>with</i> or <i>between</i> puts it. */
+  private static List<Integer> with(Sentence sentence, int head, Set<Integer> words) {
+    for (int anchor :
+        java.util.stream.Stream.concat(java.util.stream.Stream.of(head), words.stream()).toList()) {
+      for (int child : sentence.children(anchor, "obl", "nmod")) {
+        if (Set.of("with", "between", "among").contains(sentence.preposition(child))) {
+          return List.of(child);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Frame ofNoun(
+      PatternMatch match, LightVerbs lightVerbs, Governors governors, Cast cast) {
+    Sentence sentence = match.sentence();
+    int head = match.head();
+    List<Integer> sources = match.sources();
+    List<Integer> targets = match.targets();
+    Optional<Integer> carrier = carrier(sentence, head);
+    if (sources.isEmpty()) {
+      sources = ownSource(sentence, head, targets, cast);
+    }
+    if (carrier.isPresent()) {
+      Optional<LightVerbs.Side> side = side(sentence, carrier.get(), head, lightVerbs, governors);
+      List<Integer> subjects = Clauses.subjects(sentence, carrier.get());
+      if (side.equals(Optional.of(LightVerbs.Side.SOURCE)) && sources.isEmpty()) {
+        sources = subjects.stream().filter(s -> s != head).toList();
+      } else if (side.equals(Optional.of(LightVerbs.Side.TARGET)) && targets.isEmpty()) {
+        targets = subjects.stream().filter(s -> s != head).toList();
+      }
+      if (targets.isEmpty()) {
+        targets = with(sentence, carrier.get(), Set.of());
+      }
+    }
+    if (targets.isEmpty() && match.pattern().has(PatternFlag.BOTH)) {
+      targets = with(sentence, head, match.words());
+    }
+    List<Integer> named = targets;
+    return new Frame(carrier, sources.stream().filter(s -> !named.contains(s)).toList(), targets);
+  }
+
+  /** The verb that the noun is object, passive subject or subject of. */
+  private static Optional<Integer> carrier(Sentence sentence, int noun) {
+    int at = noun;
+    while (sentence.is(at, "conj")
+        && sentence.head(at) != Sentence.ROOT
+        && sentence.token(sentence.head(at)).isNoun()) {
+      at = sentence.head(at);
+    }
+    int head = sentence.head(at);
+    boolean carried =
+        head != Sentence.ROOT
+            && sentence.token(head).isVerb()
+            && sentence.is(at, "obj", "nsubj:pass", "nsubj", "obl");
+    return carried ? Optional.of(head) : Optional.empty();
+  }
+
+  private static Optional<LightVerbs.Side> side(
+      Sentence sentence, int verb, int noun, LightVerbs lightVerbs, Governors governors) {
+    String lemma = Clauses.lemma(sentence, verb);
+    if (sentence.is(noun, "obl")) {
+      String preposition = sentence.preposition(noun);
+      return lightVerbs
+          .side(sentence.token(verb).lemma() + "_" + preposition)
+          .or(() -> lightVerbs.side(sentence.token(verb).lemma() + "_part_" + preposition));
+    }
+    if (sentence.is(noun, "nsubj")) {
+      return Optional.empty();
+    }
+    Optional<LightVerbs.Side> side = lightVerbs.side(lemma);
+    if (side.isPresent()) {
+      return side;
+    }
+    // Who plans, begins, refuses or ends it would be the one who does it; who wants it need not be.
+    return governors
+        .verb(lemma)
+        .filter(status -> status != EventStatus.WANTED && status != EventStatus.FEARED)
+        .map(status -> LightVerbs.Side.SOURCE);
+  }
+
+  private static List<Integer> ownSource(
+      Sentence sentence, int head, List<Integer> targets, Cast cast) {
+    for (int child : sentence.children(head, "nmod", "obl", "acl")) {
+      if (sentence.preposition(child).equals("by") && !targets.contains(child)) {
+        return List.of(child);
+      }
+    }
+    List<Integer> possessors = sentence.children(head, "nmod:poss");
+    if (!possessors.isEmpty()) {
+      return possessors;
+    }
+    return sentence.children(head, "amod", "compound").stream()
+        .filter(child -> !targets.contains(child))
+        .filter(child -> cast.headedBy(sentence, child).map(Occurrence::member).isPresent())
+        .toList();
+  }
+}

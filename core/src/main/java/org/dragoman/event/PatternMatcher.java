@@ -1,0 +1,233 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.codebook.Pattern;
+import org.dragoman.codebook.PatternPart;
+import org.dragoman.codebook.PatternPart.Complement;
+import org.dragoman.codebook.PatternPart.Source;
+import org.dragoman.codebook.PatternPart.Target;
+import org.dragoman.codebook.PatternPart.Word;
+import org.dragoman.codebook.Term;
+import org.dragoman.text.Sentence;
+
+/** Tries one pattern of the lexicon at one token of a sentence. */
+public final class PatternMatcher {
+  private final Sentence sentence;
+  private final int head;
+  private final Pattern pattern;
+  private final Set<Integer> words = new LinkedHashSet<>();
+  private final List<Integer> sources = new ArrayList<>();
+  private final List<Integer> targets = new ArrayList<>();
+  private final List<Integer> complements = new ArrayList<>();
+  private double score = 1;
+
+  private PatternMatcher(Sentence sentence, int head, Pattern pattern) {
+    this.sentence = sentence;
+    this.head = head;
+    this.pattern = pattern;
+  }
+
+  /** The match of the pattern with the token as its head; empty where the pattern is not there. */
+  public static Optional<PatternMatch> match(Sentence sentence, int head, Pattern pattern) {
+    PatternMatcher matcher = new PatternMatcher(sentence, head, pattern);
+    return matcher.matchHead() && matcher.matchParts()
+        ? Optional.of(
+            new PatternMatch(
+                pattern,
+                sentence,
+                head,
+                matcher.words,
+                matcher.sources,
+                matcher.targets,
+                matcher.complements,
+                matcher.score))
+        : Optional.empty();
+  }
+
+  private boolean matchHead() {
+    String modifier = pattern.head().modifier();
+    if (modifier.isEmpty()) {
+      return true;
+    }
+    for (int child : sentence.children(head)) {
+      boolean here =
+          sentence.token(child).lemma().equalsIgnoreCase(modifier)
+              || sentence.token(child).lower().equals(modifier);
+      boolean fits =
+          pattern.verbal()
+              ? sentence.is(child, "compound:prt", "advmod", "case", "mark", "obl", "dep", "xcomp")
+              : sentence.is(child, "compound", "amod", "nmod:poss", "case");
+      if (here && fits) {
+        words.add(child);
+        score += 2;
+        return true;
+      }
+    }
+    // The parser gives many a particle to the noun behind it: "call off the strike".
+    if (pattern.verbal()
+        && head + 1 < sentence.size()
+        && sentence.token(head + 1).lower().equals(modifier)) {
+      words.add(head + 1);
+      score += 2;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean matchParts() {
+    List<PatternPart> parts = pattern.parts();
+    int from = 0;
+    if (pattern.copular()) {
+      // The predicate is the head itself; a preposition of the pattern is its own.
+      Word predicate = (Word) parts.getFirst();
+      String preposition = sentence.preposition(head);
+      if (predicate.prepositions().isEmpty()
+          ? !preposition.isEmpty()
+          : !predicate.prepositions().contains(preposition)) {
+        return false;
+      }
+      from = 1;
+      score += 2;
+    }
+    for (PatternPart part : parts.subList(from, parts.size())) {
+      boolean found =
+          switch (part) {
+            case Word word -> word(word);
+            case Target target -> target(target.prepositions(), targets);
+            case Source source -> target(source.prepositions(), sources);
+            case Complement complement -> complement(complement.kind());
+          };
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean word(Word word) {
+    for (int candidate : word.prepositions().isEmpty() ? near() : behind(word.prepositions())) {
+      if (!words.contains(candidate) && !targets.contains(candidate) && isAny(candidate, word)) {
+        words.add(candidate);
+        score += 2.2 - 0.01 * Math.abs(candidate - head);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAny(int token, Word word) {
+    for (Term term : word.terms()) {
+      boolean same =
+          sentence.token(token).lemma().equalsIgnoreCase(term.head())
+              || sentence.token(token).lower().equals(term.head());
+      if (same && (term.modifier().isEmpty() || hasModifier(token, term.modifier()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasModifier(int token, String modifier) {
+    for (int child : sentence.children(token)) {
+      if (sentence.token(child).lemma().equalsIgnoreCase(modifier)
+          || sentence.token(child).lower().equals(modifier)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a word without a preposition may stand: object, predicate, passive subject, antecedent.
+   */
+  private List<Integer> near() {
+    List<Integer> all = new ArrayList<>(Clauses.objects(sentence, head));
+    for (int child : sentence.children(head)) {
+      if (sentence.is(
+          child, "xcomp", "advmod", "compound", "dep", "ccomp", "acl", "nmod:poss", "advcl")) {
+        all.add(child);
+      }
+    }
+    for (int each : List.copyOf(all)) {
+      all.addAll(sentence.children(each, "conj"));
+    }
+    return all;
+  }
+
+  /** What stands behind one of the prepositions, at the head or at a word already found. */
+  private List<Integer> behind(Set<String> prepositions) {
+    List<Integer> all = new ArrayList<>();
+    List<Integer> anchors = new ArrayList<>(List.of(head));
+    anchors.addAll(words);
+    for (int anchor : anchors) {
+      for (int child :
+          sentence.children(
+              anchor, "obl", "nmod", "obl:agent", "obl:tmod", "dep", "advcl", "acl")) {
+        if (prepositions.contains(sentence.preposition(child))) {
+          all.add(child);
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean target(Set<String> prepositions, List<Integer> slot) {
+    List<Integer> candidates = prepositions.isEmpty() ? objectsForTarget() : behind(prepositions);
+    for (int candidate : candidates) {
+      if (!words.contains(candidate) && !targets.contains(candidate)) {
+        slot.add(candidate);
+        score += 1.5 - 0.01 * Math.abs(candidate - head);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> objectsForTarget() {
+    List<Integer> objects = new ArrayList<>(Clauses.objects(sentence, head));
+    // "gave the refugees shelter": the word that must be there is not the target.
+    objects.removeIf(
+        object ->
+            pattern.parts().stream()
+                .anyMatch(
+                    part ->
+                        part instanceof Word word
+                            && word.prepositions().isEmpty()
+                            && isAny(object, word)));
+    return objects;
+  }
+
+  private boolean complement(PatternPart.ComplementKind kind) {
+    List<Integer> anchors = new ArrayList<>(List.of(head));
+    anchors.addAll(words);
+    for (int anchor : anchors) {
+      for (int child : sentence.children(anchor)) {
+        if (isComplement(child, kind)) {
+          complements.add(child);
+          score += 1.2;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isComplement(int child, PatternPart.ComplementKind kind) {
+    return switch (kind) {
+      case INFINITIVE ->
+          sentence.is(child, "xcomp", "advcl", "acl", "ccomp")
+              && sentence.children(child, "mark").stream()
+                  .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
+      case CLAUSE ->
+          sentence.is(child, "ccomp", "acl", "acl:relcl", "advcl")
+              && sentence.child(child, "nsubj", "nsubj:pass").isPresent();
+      case GERUND ->
+          sentence.token(child).tag().equals("VBG")
+              && sentence.is(child, "advcl", "acl", "xcomp", "ccomp", "obl", "nmod");
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Who did what to whom: triggers, participants, status, date and place of each event. */
+@NullMarked
+package org.dragoman.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.dragoman.text;
+
+import java.util.Locale;
+import org.dragoman.article.Span;
+
+/**
+ * A word or a mark of a sentence.
+ *
+ * @param index its place in the sentence, from 0
+ * @param span where it stands in the article's text
+ * @param word its form, as written
+ * @param lemma its base form, in lower case unless it is a name
+ * @param tag its Penn Treebank part of speech
+ * @param entity the kind of name it is part of
+ */
+public record Token(
+    int index, Span span, String word, String lemma, String tag, EntityLabel entity) {
+
+  /** Whether it is a verb, modals left out. */
+  public boolean isVerb() {
+    return tag.startsWith("VB");
+  }
+
+  /** Whether it is a noun, common or proper. */
+  public boolean isNoun() {
+    return tag.startsWith("NN");
+  }
+
+  /** Whether it is a proper noun. */
+  public boolean isName() {
+    return tag.startsWith("NNP");
+  }
+
+  /** Whether it is a personal or possessive pronoun. */
+  public boolean isPronoun() {
+    return tag.startsWith("PRP");
+  }
+
+  /** The form in lower case. */
+  public String lower() {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

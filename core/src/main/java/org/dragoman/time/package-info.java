@@ -1,0 +1,5 @@
+/** When: time expressions resolved to intervals of days. */
+@NullMarked
+package org.dragoman.time;
+
+import org.jspecify.annotations.NullMarked;

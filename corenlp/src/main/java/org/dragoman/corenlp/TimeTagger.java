@@ -1,0 +1,78 @@
+package org.dragoman.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.dragoman.article.Article;
+import org.dragoman.article.Span;
+import org.dragoman.text.TimeExpression;
+
+/** Finds the time expressions of a sentence with SUTime. */
+final class TimeTagger {
+  private static final String ROOT = "edu/stanford/nlp/models/sutime/";
+
+  private final TimeAnnotator sutime;
+
+  TimeTagger() {
+    Properties properties = new Properties();
+    properties.setProperty("sutime.rules", ROOT + "defs.sutime.txt," + ROOT + "english.sutime.txt");
+    // Holidays would need a library and half a second; news gives dates.
+    properties.setProperty("sutime.binders", "0");
+    properties.setProperty("sutime.markTimeRanges", "true");
+    properties.setProperty("sutime.includeRange", "true");
+    sutime = new TimeAnnotator("sutime", properties);
+  }
+
+  List<TimeExpression> tag(List<CoreLabel> tokens, Article article) {
+    if (tokens.stream().noneMatch(TimeTagger::canTellTime)) {
+      return List.of();
+    }
+    int offset = tokens.getFirst().beginPosition();
+    Annotation document =
+        new Annotation(article.text().substring(offset, tokens.getLast().endPosition()));
+    Annotation sentence = new Annotation(document.get(CoreAnnotations.TextAnnotation.class));
+    sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    sentence.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
+    sentence.set(CoreAnnotations.TokenEndAnnotation.class, tokens.size());
+    document.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    document.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+    article
+        .published()
+        .ifPresent(
+            published ->
+                document.set(CoreAnnotations.DocDateAnnotation.class, published.date().toString()));
+    sutime.annotate(document);
+    List<TimeExpression> found = new ArrayList<>();
+    for (CoreMap time : document.get(TimeAnnotations.TimexAnnotations.class)) {
+      Timex timex = time.get(TimeAnnotations.TimexAnnotation.class);
+      found.add(
+          new TimeExpression(
+              new Span(
+                  time.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+                  time.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)),
+              timex.timexType(),
+              timex.value() == null ? "" : timex.value(),
+              modifier(time)));
+    }
+    return found;
+  }
+
+  private static String modifier(CoreMap time) {
+    var expression = time.get(edu.stanford.nlp.time.TimeExpression.Annotation.class);
+    String modifier = expression == null ? null : expression.getTemporal().mod;
+    return modifier == null ? "" : modifier;
+  }
+
+  /** Most sentences hold no number and no word of time, and SUTime's rules are slow. */
+  private static boolean canTellTime(CoreLabel token) {
+    String tag = token.tag();
+    return tag.equals("CD") || TimeWords.contains(token.word());
+  }
+}
