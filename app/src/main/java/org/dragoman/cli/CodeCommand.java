@@ -39,7 +39,7 @@ final class CodeCommand implements Callable<Integer> {
 
   /** What is to be printed for a reading. */
   private sealed interface Line {
-    record Record(String json) implements Line {}
+    record Coded(String json) implements Line {}
 
     record Skipped(String article, String reason) implements Line {}
 
@@ -60,7 +60,7 @@ final class CodeCommand implements Callable<Integer> {
               reading -> line(reading, loaded, version),
               line -> {
                 switch (line) {
-                  case Line.Record record -> terminal.result(record.json());
+                  case Line.Coded coded -> terminal.result(coded.json());
                   case Line.Skipped skipped ->
                       terminal.skipped(skipped.article(), skipped.reason());
                   case Line.Failed failed -> terminal.failure(failed.input(), failed.reason());
@@ -77,7 +77,7 @@ final class CodeCommand implements Callable<Integer> {
       case Reading.Read read -> {
         Coder coder = loaded.coder();
         yield switch (coder.code(read.article())) {
-          case Outcome.Coded coded -> new Line.Record(RecordWriter.write(coded.record(), version));
+          case Outcome.Coded coded -> new Line.Coded(RecordWriter.write(coded.record(), version));
           case Outcome.Skipped skipped -> new Line.Skipped(skipped.article(), skipped.reason());
           case Outcome.Failed failed -> new Line.Failed(failed.input(), failed.problem());
         };

@@ -98,7 +98,7 @@ public final class ActorDirectory {
   private void add(String written, DirectoryEntry actor, NameKind kind) {
     String name = normal(written);
     List<NameEntry> entries = byName.computeIfAbsent(name, k -> new ArrayList<>(1));
-    if (entries.stream().noneMatch(entry -> entry.actor() == actor)) {
+    if (entries.stream().noneMatch(entry -> entry.actor().id().equals(actor.id()))) {
       entries.add(new NameEntry(actor, kind));
     }
     firstWords.add(firstWord(name));

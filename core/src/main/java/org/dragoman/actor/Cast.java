@@ -105,7 +105,7 @@ public final class Cast {
                     .computeIfAbsent(o.member().id(), k -> new ArrayList<>())
                     .add(new Mention(o.span(), o.form())));
     return mentions.entrySet().stream()
-        .map(entry -> members.get(entry.getKey()).actor(entry.getValue()))
+        .flatMap(entry -> member(entry.getKey()).map(m -> m.actor(entry.getValue())).stream())
         .toList();
   }
 

@@ -64,14 +64,16 @@ final class PersonFinder {
       return;
     }
     String name = parsed.text(sentence.span(first, last)).replaceAll("\\s+", " ");
-    CastMember known = bySurname.get(ActorDirectory.surname(name));
-    boolean same =
-        known != null
-            && (known.name().equals(name)
-                || known.name().startsWith(sentence.token(first).word() + " "));
+    Optional<CastMember> known =
+        Optional.ofNullable(bySurname.get(ActorDirectory.surname(name)))
+            .filter(
+                k ->
+                    k.name().equals(name)
+                        || k.name().startsWith(sentence.token(first).word() + " "));
     CastMember member =
-        same ? known : cast.unlisted(name, ActorType.PERSON, Optional.empty(), Optional.empty());
-    if (!same) {
+        known.orElseGet(
+            () -> cast.unlisted(name, ActorType.PERSON, Optional.empty(), Optional.empty()));
+    if (known.isEmpty()) {
       bySurname.put(ActorDirectory.surname(name), member);
     }
     cast.mention(member, sentence, first, last, MentionForm.NAME);

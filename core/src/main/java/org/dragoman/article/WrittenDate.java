@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as pages print it, with the stretch of the line that it takes.
@@ -63,7 +64,8 @@ record WrittenDate(Published published, int start, int end) {
   }
 
   /** A lone number behind a date is a time only with minutes or a half of the day. */
-  private static Optional<LocalTime> time(String hour, String minute, String half) {
+  private static Optional<LocalTime> time(
+      @Nullable String hour, @Nullable String minute, @Nullable String half) {
     if (hour == null || (minute == null && half == null)) {
       return Optional.empty();
     }

@@ -140,7 +140,7 @@ public final class StatusReader {
 
   private static boolean hasCondition(Sentence sentence, int i) {
     return sentence.children(i, "mark", "advmod").stream()
-        .anyMatch(m -> CONDITIONS.contains(sentence.token(m).lower()) && (sentence.is(m, "mark")));
+        .anyMatch(m -> CONDITIONS.contains(sentence.token(m).lower()) && sentence.is(m, "mark"));
   }
 
   /** What the word above makes of what hangs below it; empty where it makes nothing of it. */

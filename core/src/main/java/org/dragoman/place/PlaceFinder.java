@@ -166,7 +166,8 @@ public final class PlaceFinder {
   private static String capitalised(String words) {
     StringBuilder out = new StringBuilder();
     boolean start = true;
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       out.append(start ? c : Character.toLowerCase(c));
       start = !Character.isLetter(c);
     }
@@ -218,7 +219,8 @@ public final class PlaceFinder {
 
   private boolean isIn(GazetteerPlace place, String region) {
     return gazetteer.named(region).stream()
-        .anyMatch(r -> r.population() == 0 && r.country().equals(place.country()) && r != place);
+        .anyMatch(
+            r -> r.population() == 0 && r.country().equals(place.country()) && !r.equals(place));
   }
 
   /** Ours are chosen by hand; of the others, size counts, and being in a country spoken of. */

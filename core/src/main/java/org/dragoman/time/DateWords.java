@@ -3,12 +3,14 @@ package org.dragoman.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the words of a date against the day of publication, as news means them: a bare weekday
@@ -69,16 +71,22 @@ record DateWords(Optional<LocalDate> published, Optional<DateRange> previous, bo
     }
     Matcher month = MONTH.matcher(w);
     if (month.matches()) {
-      String y = month.group(5);
-      if (y != null && !Character.isDigit(y.charAt(0))) {
-        int back = y.startsWith("last") ? 1 : 0;
-        y = published.map(p -> String.valueOf(p.getYear() - back)).orElse(null);
-      }
-      return month.group(4) != null
-          ? day(y, month(month.group(3)), Integer.parseInt(month.group(4)))
+      @Nullable String y = yearOf(month.group(5));
+      String day = month.group(4);
+      return day != null
+          ? day(y, month(month.group(3)), Integer.parseInt(day))
           : wholeMonth(y, month(month.group(3)), month.group(1), month.group(2));
     }
     return Optional.empty();
+  }
+
+  /** "last year" behind a month is a year, too. */
+  private @Nullable String yearOf(@Nullable String written) {
+    if (written == null || Character.isDigit(written.charAt(0))) {
+      return written;
+    }
+    int back = written.startsWith("last") ? 1 : 0;
+    return published.isPresent() ? String.valueOf(published.get().getYear() - back) : null;
   }
 
   private Optional<DateRange> counted(String w, LocalDate today) {
@@ -170,7 +178,7 @@ record DateWords(Optional<LocalDate> published, Optional<DateRange> previous, bo
     return new DateRange(sunday.minusDays(1), sunday);
   }
 
-  private DateRange weekday(String name, String which, LocalDate today) {
+  private DateRange weekday(String name, @Nullable String which, LocalDate today) {
     DayOfWeek wanted = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
     int back = Math.floorMod(today.getDayOfWeek().getValue() - wanted.getValue(), 7);
     LocalDate last = today.minusDays(back);
@@ -180,7 +188,7 @@ record DateWords(Optional<LocalDate> published, Optional<DateRange> previous, bo
     return DateRange.day("last".equals(which) && back == 0 ? last.minusDays(7) : last);
   }
 
-  private Optional<DateRange> day(String year, Month month, int day) {
+  private Optional<DateRange> day(@Nullable String year, Month month, int day) {
     if (day < 1 || day > month.maxLength()) {
       return Optional.empty();
     }
@@ -200,11 +208,12 @@ record DateWords(Optional<LocalDate> published, Optional<DateRange> previous, bo
   }
 
   private static DateRange safeDay(int year, Month month, int day) {
-    boolean leap = java.time.Year.isLeap(year);
+    boolean leap = Year.isLeap(year);
     return DateRange.day(LocalDate.of(year, month, Math.min(day, month.length(leap))));
   }
 
-  private Optional<DateRange> wholeMonth(String year, Month month, String part, String which) {
+  private Optional<DateRange> wholeMonth(
+      @Nullable String year, Month month, @Nullable String part, @Nullable String which) {
     if (year != null) {
       return Optional.of(partOfMonth(LocalDate.of(Integer.parseInt(year), month, 1), part));
     }
@@ -222,7 +231,7 @@ record DateWords(Optional<LocalDate> published, Optional<DateRange> previous, bo
         });
   }
 
-  private static DateRange partOfMonth(LocalDate first, String part) {
+  private static DateRange partOfMonth(LocalDate first, @Nullable String part) {
     DateRange whole = DateRange.month(first);
     return switch (Part.of(part)) {
       case WHOLE -> whole;
@@ -232,7 +241,7 @@ record DateWords(Optional<LocalDate> published, Optional<DateRange> previous, bo
     };
   }
 
-  private static DateRange partOfYear(int year, String part) {
+  private static DateRange partOfYear(int year, @Nullable String part) {
     return switch (Part.of(part)) {
       case WHOLE -> DateRange.year(year);
       case EARLY -> new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 4, 30));
@@ -247,7 +256,7 @@ record DateWords(Optional<LocalDate> published, Optional<DateRange> previous, bo
     MIDDLE,
     LATE;
 
-    static Part of(String words) {
+    static Part of(@Nullable String words) {
       if (words == null) {
         return WHOLE;
       }
