@@ -205,7 +205,12 @@ public final class StatusReader {
     boolean noun = sentence.token(at).isNoun();
     if (noun && sentence.is(at, "nsubj") && sentence.token(head).isVerb()) {
       EventStatus mood = own(sentence, head);
-      return mood.isReal() ? governors.verb(Clauses.lemma(sentence, head)) : Optional.of(mood);
+      // An attack that failed was made all the same.
+      return mood.isReal()
+          ? governors
+              .verb(Clauses.lemma(sentence, head))
+              .filter(status -> status != EventStatus.DENIED)
+          : Optional.of(mood);
     }
     if (sentence.is(at, "conj")) {
       boolean ownMood = sentence.child(at, "aux", "aux:pass", "nsubj").isPresent();

@@ -18,6 +18,9 @@ import org.dragoman.text.TimeExpression;
 final class TimeTagger {
   private static final String ROOT = "edu/stanford/nlp/models/sutime/";
 
+  /** How many words before and behind a word of time may belong to its expression. */
+  private static final int AROUND = 4;
+
   private final TimeAnnotator sutime;
 
   TimeTagger() {
@@ -30,10 +33,31 @@ final class TimeTagger {
     sutime = new TimeAnnotator("sutime", properties);
   }
 
+  /**
+   * The time expressions of a sentence. SUTime's rules are slow and most words tell no time, so
+   * only those around a word of time are shown to it.
+   */
   List<TimeExpression> tag(List<CoreLabel> tokens, Article article) {
-    if (tokens.stream().noneMatch(TimeTagger::canTellTime)) {
-      return List.of();
+    List<TimeExpression> found = new ArrayList<>();
+    int from = -1;
+    int to = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (TimeWords.contains(tokens.get(i).word())) {
+        if (from >= 0 && i - AROUND > to) {
+          found.addAll(within(tokens.subList(from, to), article));
+          from = -1;
+        }
+        from = from < 0 ? Math.max(0, i - AROUND) : from;
+        to = Math.min(tokens.size(), i + AROUND + 1);
+      }
     }
+    if (from >= 0) {
+      found.addAll(within(tokens.subList(from, to), article));
+    }
+    return found;
+  }
+
+  private List<TimeExpression> within(List<CoreLabel> tokens, Article article) {
     int offset = tokens.getFirst().beginPosition();
     Annotation document =
         new Annotation(article.text().substring(offset, tokens.getLast().endPosition()));
@@ -68,11 +92,5 @@ final class TimeTagger {
     var expression = time.get(edu.stanford.nlp.time.TimeExpression.Annotation.class);
     String modifier = expression == null ? null : expression.getTemporal().mod;
     return modifier == null ? "" : modifier;
-  }
-
-  /** Most sentences hold no number and no word of time, and SUTime's rules are slow. */
-  private static boolean canTellTime(CoreLabel token) {
-    String tag = token.tag();
-    return tag.equals("CD") || TimeWords.contains(token.word());
   }
 }
