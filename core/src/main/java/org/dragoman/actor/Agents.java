@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.data.DataException;
 import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
@@ -26,6 +28,25 @@ final class Agents {
   }
 
   record Agent(Sector sector, Stands stands) {}
+
+  private static final Pattern PEOPLE =
+      Pattern.compile("\\p{L}{2,}(?:ers|ists|ians|men|women|tors|sors|folk|mates)");
+  private static final Set<String> NO_PEOPLE =
+      Set.of(
+          ("letter paper order number member matter power border water offer centre center quarter "
+                  + "corner shoulder finger winter summer river layer manner disaster sewer tower "
+                  + "flower computer launcher charter chapter character poster banner trailer "
+                  + "container tanker trawler freighter carrier bomber cruiser steamer helicopter "
+                  + "cluster shelter theater theatre chamber barrier frontier crater cover counter "
+                  + "encounter filter fiber fibre transfer stopover takeover turnover sector factor "
+                  + "reactor vector motor monitor tractor detector corridor mirror error terror "
+                  + "rumor rumour harbor harbour color colour list twist wrist fist mist specimen "
+                  + "regimen hangover handover crossover leftover pointer printer folder newspaper "
+                  + "header server router meter kilometer kilometre bunker silencer boiler cancer "
+                  + "tumor danger ledger hamper copper pepper answer fever lever surrender slander "
+                  + "wonder thunder murder disorder remainder reminder tender gender blunder barter "
+                  + "parameter skyscraper fighter-bomber buffer user sticker trigger loan charter-flight")
+              .split(" "));
 
   private final Map<String, Agent> agents;
 
@@ -70,6 +91,18 @@ final class Agents {
       }
     }
     Agent alone = agents.get(head);
-    return Optional.ofNullable(alone != null ? alone : agents.get(sentence.token(noun).lower()));
+    if (alone == null) {
+      alone = agents.get(sentence.token(noun).lower());
+    }
+    return Optional.ofNullable(alone).or(() -> byForm(sentence, noun));
+  }
+
+  /** Plurals in -ers, -ists, -men and the like are people, those left out that mostly are not. */
+  private static Optional<Agent> byForm(Sentence sentence, int noun) {
+    boolean people =
+        sentence.token(noun).tag().equals("NNS")
+            && PEOPLE.matcher(sentence.token(noun).lower()).matches()
+            && !NO_PEOPLE.contains(sentence.token(noun).lemma());
+    return people ? Optional.of(new Agent(Sector.CVL, Stands.PEOPLE)) : Optional.empty();
   }
 }

@@ -83,7 +83,10 @@ final class DraftBuilder {
 
   Optional<EventFinder.Draft> build() {
     List<Participant> sources = all(frame.sources());
-    List<Participant> targets = all(frame.targets());
+    List<Participant> targets =
+        match.targets().isEmpty() && !match.complements().isEmpty()
+            ? first(frame.targets(), sources)
+            : all(frame.targets());
     if (!isEvent(sources, targets)) {
       return Optional.empty();
     }
@@ -147,6 +150,21 @@ final class DraftBuilder {
       all.addAll(participants.in(sentence, token));
     }
     return all;
+  }
+
+  /** The actors of the first phrase that holds others than the sources. */
+  private List<Participant> first(List<Integer> tokens, List<Participant> sources) {
+    Set<String> taken = ids(sources);
+    for (int token : tokens) {
+      List<Participant> others =
+          participants.in(sentence, token).stream()
+              .filter(p -> p.direct() && !taken.contains(p.member().id()))
+              .toList();
+      if (!others.isEmpty()) {
+        return others;
+      }
+    }
+    return List.of();
   }
 
   private static Set<String> ids(List<Participant> participants) {

@@ -1,5 +1,6 @@
 package org.dragoman.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.dragoman.text.Sentence;
  * @param targets the tokens that head the target
  */
 record Frame(Optional<Integer> verb, List<Integer> sources, List<Integer> targets) {
+  private static final int DEEPEST = 4;
+  private static final Set<String> TOWARDS =
+      Set.of("with", "to", "for", "against", "on", "from", "between", "in", "at", "of");
 
   static Frame of(PatternMatch match, LightVerbs lightVerbs, Governors governors, Cast cast) {
     return match.pattern().verbal() ? ofVerb(match) : ofNoun(match, lightVerbs, governors, cast);
@@ -39,10 +43,39 @@ record Frame(Optional<Integer> verb, List<Integer> sources, List<Integer> target
     if (targets.isEmpty() && match.pattern().has(PatternFlag.BOTH)) {
       targets = with(sentence, head, match.words());
     }
+    if (targets.isEmpty()) {
+      targets = inComplement(match);
+    }
     return new Frame(
         Optional.of(head),
         sources.stream().filter(s -> !match.targets().contains(s)).toList(),
         targets);
+  }
+
+  /**
+   * Whom the act would reach that a promise, threat or demand speaks of: <i>vowed to work with
+   * T</i>.
+   */
+  private static List<Integer> inComplement(PatternMatch match) {
+    Sentence sentence = match.sentence();
+    List<Integer> reached = new ArrayList<>();
+    List<Integer> verbs = new ArrayList<>(match.complements());
+    for (int i = 0; i < verbs.size() && i < DEEPEST; i++) {
+      int verb = verbs.get(i);
+      reached.addAll(sentence.children(verb, "nsubj", "nsubj:pass"));
+      reached.addAll(sentence.children(verb, "obj", "iobj"));
+      List<Integer> anchors = new ArrayList<>(sentence.children(verb, "obj"));
+      anchors.addFirst(verb);
+      for (int anchor : anchors) {
+        for (int phrase : sentence.children(anchor, "obl", "nmod")) {
+          if (TOWARDS.contains(sentence.preposition(phrase))) {
+            reached.add(phrase);
+          }
+        }
+      }
+      verbs.addAll(sentence.children(verb, "xcomp", "ccomp"));
+    }
+    return reached;
   }
 
   /** The other side of a reciprocal event, wherever <i>with</i> or <i>between</i> puts it. */
@@ -82,6 +115,9 @@ record Frame(Optional<Integer> verb, List<Integer> sources, List<Integer> target
     }
     if (targets.isEmpty() && match.pattern().has(PatternFlag.BOTH)) {
       targets = with(sentence, head, match.words());
+    }
+    if (targets.isEmpty()) {
+      targets = inComplement(match);
     }
     List<Integer> named = targets;
     return new Frame(carrier, sources.stream().filter(s -> !named.contains(s)).toList(), targets);

@@ -163,6 +163,12 @@ public final class PatternMatcher {
     List<Integer> all = new ArrayList<>();
     List<Integer> anchors = new ArrayList<>(List.of(head));
     anchors.addAll(words);
+    // "paid a visit to Taiwan": what belongs to the noun hangs on the verb that carries it.
+    if (!pattern.verbal()
+        && sentence.is(head, "obj", "nsubj:pass")
+        && isVerb(sentence.head(head))) {
+      anchors.add(sentence.head(head));
+    }
     for (int anchor : anchors) {
       for (int child :
           sentence.children(
@@ -173,6 +179,10 @@ public final class PatternMatcher {
       }
     }
     return all;
+  }
+
+  private boolean isVerb(int token) {
+    return token != Sentence.ROOT && sentence.token(token).isVerb();
   }
 
   private boolean target(Set<String> prepositions, List<Integer> slot) {

@@ -1,0 +1,164 @@
+package org.dragoman.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the distribution as users do: a process of its own, its output and its exit status. */
+class DistributionIT {
+  private static final Path SAMPLES = Path.of("..", "samples");
+
+  @TempDir Path folder;
+
+  private record Run(int status, String out, String err) {
+    List<JsonNode> records() {
+      return out.lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+    }
+  }
+
+  private Run dragoman(String input, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx1200m", "-XX:+UseSerialGC", "-cp"));
+    command.add(Path.of("target", "dragoman", "lib") + File.separator + "*");
+    command.add(Dragoman.class.getName());
+    command.addAll(List.of(arguments));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    Path in = Files.writeString(folder.resolve("in"), input);
+    Process process =
+        new ProcessBuilder(command)
+            .redirectInput(in.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ends within two minutes").isTrue();
+    return new Run(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void codesTheSamplesInOrderAndToTheSchema() throws Exception {
+    Run run = dragoman("", "code", SAMPLES.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.records().stream().map(r -> r.get("id").asString()))
+        .containsExactly("channel-1", "channel-2", "channel-3", "suez");
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(Path.of("..", "docs", "record.schema.json")));
+    assertThat(run.out().lines()).allMatch(r -> schema.validate(r, InputFormat.JSON).isEmpty());
+  }
+
+  @Test
+  void codesTheSameWithOneThreadAsWithFour() throws Exception {
+    assertThat(dragoman("", "code", "-t", "1", SAMPLES.toString()).out())
+        .isEqualTo(dragoman("", "code", "-t", "4", SAMPLES.toString()).out());
+  }
+
+  @Test
+  void namesWhatFailsAndCodesTheRest() throws Exception {
+    String input =
+        """
+        {"id":"good","text":"Norway attacked Chile on Monday."}
+        {"id":"bad"}
+        not json
+        """;
+    Run run = dragoman(input, "code", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.records()).hasSize(1);
+    assertThat(run.err())
+        .contains("standard input:2: has no \"text\"")
+        .contains("standard input:3: no JSON")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void countsOffsetsInCodePoints() throws Exception {
+    Run run = dragoman("{\"text\":\"\uD83D\uDE00 Norway attacked Chile.\"}", "code", "-");
+    JsonNode event = run.records().getFirst().get("events").get(0);
+    assertThat(event.get("trigger").get("start").asInt()).isEqualTo(9);
+  }
+
+  @Test
+  void tellsWhatIsWrongWithACall() throws Exception {
+    assertThat(dragoman("").status()).isEqualTo(2);
+    assertThat(dragoman("", "code").status()).isEqualTo(2);
+    Run run = dragoman("", "relate", folder.resolve("none.tsv").toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("no such file").doesNotContain("at org.");
+  }
+
+  @Test
+  void helpsAndCompletes() throws Exception {
+    assertThat(dragoman("", "--help").out()).contains("code", "read", "relate", "Exit status");
+    assertThat(dragoman("", "--version").out()).startsWith("dragoman ");
+    assertThat(dragoman("", "generate-completion").out()).contains("complete");
+  }
+
+  @Test
+  void relatesEveryRow() throws Exception {
+    Path table =
+        Files.writeString(
+            folder.resolve("pairs.tsv"),
+            """
+            marked_sentence\tn
+            <s>Norway</s> imposed sanctions on <t>Chile</t>.\t1
+            "<s>Peru</s> said ""no"" to <t>Bolivia</t>"\t2
+            \t3
+            """);
+    Run run = dragoman("", "relate", table.toString());
+    assertThat(run.status()).isZero();
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines.getFirst())
+        .isEqualTo("marked_sentence\tn\tpred_root\tpred_quad\tpred_confidence");
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(1)).contains("\t1\tSANCTION\t4\t");
+    assertThat(lines).allMatch(line -> line.split("\t", -1).length == 5);
+  }
+
+  @Test
+  void readsThePartsOfACopiedPage() throws Exception {
+    JsonNode page =
+        dragoman("", "read", SAMPLES.resolve("suez.txt").toString()).records().getFirst();
+    assertThat(page.get("title").asString())
+        .isEqualTo("Egypt seizes Suez Canal company, Britain and France protest");
+    assertThat(page.get("published").asString()).isEqualTo("1956-07-28T09:15");
+    assertThat(page.has("events")).isFalse();
+  }
+
+  @Test
+  void readsTheFirstArticleThatItMustReadWell() throws Exception {
+    Path seed = Path.of("..", "..", "shared", "seed", "rapprochement.txt");
+    assumeThat(Files.exists(seed)).as("%s is not there", seed).isTrue();
+    JsonNode record = dragoman("", "code", seed.toString()).records().getFirst();
+    assertThat(record.get("published").asString()).isEqualTo("2020-10-20T14:40");
+    assertThat(record.get("kind").asString()).isEqualTo("opinion");
+    try (Stream<JsonNode> actors = record.get("actors").values().stream()) {
+      assertThat(actors.map(a -> a.get("id").asString()))
+          .contains("hamas", "rus", "isr", "ismail-haniyeh", "mikhail-bogdanov");
+    }
+    // A plan that is said to threaten somebody is no threat.
+    try (Stream<JsonNode> events = record.get("events").values().stream()) {
+      assertThat(events.map(e -> e.get("type").asString())).doesNotContain("THREATEN");
+    }
+  }
+}
