@@ -51,8 +51,9 @@ public final class PatternReader {
     List<PatternPart> parts = parts(words.subList(2, words.size()));
     List<Pattern> patterns = new ArrayList<>();
     for (String head : words.get(1).split("\\|")) {
-      Term term = verbal ? Term.verb(head) : Term.noun(head);
-      patterns.add(new Pattern(verbal, term, parts, flags, origin));
+      for (Term term : verbal ? List.of(Term.verb(head)) : Term.noun(head)) {
+        patterns.add(new Pattern(verbal, term, parts, flags, origin));
+      }
     }
     if (verbal
         && words.get(1).equals("be")
@@ -86,7 +87,7 @@ public final class PatternReader {
       } else {
         Set<Term> terms = new HashSet<>();
         for (String alternative : word.split("\\|")) {
-          terms.add(Term.noun(alternative));
+          terms.addAll(Term.noun(alternative));
         }
         parts.add(new Word(prepositions, terms));
         prepositions = Set.of();

@@ -1,5 +1,7 @@
 package org.dragoman.codebook;
 
+import java.util.List;
+
 /**
  * A word of a pattern, in its base form.
  *
@@ -16,13 +18,21 @@ public record Term(String head, String modifier) {
         : new Term(written.substring(0, joint), written.substring(joint + 1));
   }
 
-  /** Reads a noun with its first part: {@code hunger_strike}. */
-  static Term noun(String written) {
+  /**
+   * Reads a noun with its first part: {@code hunger_strike}. One with a hyphen is read both ways,
+   * since the tokenizer parts most of them: <i>cease-fire</i> is a word, and <i>fire</i> behind
+   * <i>cease</i>.
+   */
+  static List<Term> noun(String written) {
     int joint = written.lastIndexOf('_');
-    return joint < 0
-        ? new Term(written, "")
-        : new Term(
-            written.substring(joint + 1),
-            written.substring(written.lastIndexOf('_', joint - 1) + 1, joint));
+    int hyphen = written.lastIndexOf('-');
+    if (joint >= 0) {
+      int before = written.lastIndexOf('_', joint - 1) + 1;
+      return List.of(new Term(written.substring(joint + 1), written.substring(before, joint)));
+    }
+    Term whole = new Term(written, "");
+    return hyphen > 0 && hyphen < written.length() - 1
+        ? List.of(whole, new Term(written.substring(hyphen + 1), written.substring(0, hyphen)))
+        : List.of(whole);
   }
 }

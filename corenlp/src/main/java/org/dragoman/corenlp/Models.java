@@ -2,7 +2,6 @@ package org.dragoman.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,7 +17,7 @@ final class Models {
   private static final String ROOT = "edu/stanford/nlp/models/";
   private static final String TAGGER = ROOT + "pos-tagger/english-left3words-distsim.tagger";
   private static final String NAMES = ROOT + "ner/english.conll.4class.distsim.crf.ser.gz";
-  private static final String PARSER = ROOT + "parser/nndep/english_UD.gz";
+  private static final String PARSER = "parser.bin";
 
   private final CompletableFuture<SentenceParser> sentenceParser;
   private final CompletableFuture<TimeTagger> timeTagger;
@@ -33,8 +32,7 @@ final class Models {
     // Threads of their own: the common pool belongs to whoever codes, and daemons never keep a
     // process alive that is done.
     Executor threads = task -> Thread.ofPlatform().daemon().name("models").start(task);
-    var parser =
-        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER), threads);
+    var parser = CompletableFuture.supplyAsync(Models::parser, threads);
     var names = CompletableFuture.supplyAsync(Models::names, threads);
     var tagger =
         CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER, quiet(), false), threads);
@@ -47,6 +45,17 @@ final class Models {
   }
 
   private record TaggerAndNames(MaxentTagger tagger, CRFClassifier<CoreLabel> names) {}
+
+  private static TransitionParser parser() {
+    try (InputStream in = Models.class.getResourceAsStream(PARSER)) {
+      if (in == null) {
+        throw new IOException("the model " + PARSER + " is not in the distribution");
+      }
+      return new TransitionParser(ParserModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static Properties quiet() {
     Properties properties = new Properties();

@@ -3,14 +3,9 @@ package org.dragoman.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dragoman.article.Span;
 import org.dragoman.text.EntityLabel;
@@ -21,9 +16,9 @@ import org.dragoman.text.Token;
 final class SentenceParser {
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
-  private final DependencyParser parser;
+  private final TransitionParser parser;
 
-  SentenceParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+  SentenceParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
     this.tagger = tagger;
     this.names = names;
     this.parser = parser;
@@ -48,22 +43,10 @@ final class SentenceParser {
               label.tag(),
               entity(named.get(tokens.size()).get(CoreAnnotations.AnswerAnnotation.class))));
     }
-    int[] heads = new int[tokens.size()];
-    String[] relations = new String[tokens.size()];
-    Arrays.fill(heads, Sentence.ROOT);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency dependency : tree(labels).typedDependencies()) {
-      int dependent = dependency.dep().index() - 1;
-      heads[dependent] = dependency.gov().index() - 1;
-      relations[dependent] = dependency.reln().toString();
-    }
-    return new Sentence(index, tokens, heads, relations);
-  }
-
-  private GrammaticalStructure tree(List<CoreLabel> labels) {
-    Annotation sentence = new Annotation("");
-    sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-    return parser.predict(sentence);
+    TransitionParser.Parse tree =
+        parser.parse(
+            tokens.stream().map(Token::word).toList(), tokens.stream().map(Token::tag).toList());
+    return new Sentence(index, tokens, tree.heads(), tree.relations());
   }
 
   private static EntityLabel entity(String answer) {
