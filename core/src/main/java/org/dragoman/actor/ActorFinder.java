@@ -30,12 +30,13 @@ public final class ActorFinder {
     new PersonFinder(directory, parsed, day, cast).find();
     new RoleFinder(titles, parsed, cast).find();
     new NominalFinder(directory, parsed, day, cast).find();
+    new AgentFinder(parsed, participants(parsed, cast)).find();
     new PronounFinder(parsed, cast).find();
     return cast;
   }
 
   /** What finds the actors in the participants of an event of this article. */
   public Participants participants(ParsedArticle parsed, Cast cast) {
-    return new Participants(parsed, cast, agents);
+    return new Participants(parsed, cast, agents, titles);
   }
 }

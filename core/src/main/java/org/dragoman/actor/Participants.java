@@ -62,11 +62,13 @@ public final class Participants {
   private final ParsedArticle parsed;
   private final Cast cast;
   private final Agents agents;
+  private final Titles titles;
 
-  Participants(ParsedArticle parsed, Cast cast, Agents agents) {
+  Participants(ParsedArticle parsed, Cast cast, Agents agents, Titles titles) {
     this.parsed = parsed;
     this.cast = cast;
     this.agents = agents;
+    this.titles = titles;
   }
 
   /** The actors in the phrase that the token heads, none twice, in the text's order. */
@@ -121,7 +123,11 @@ public final class Participants {
         return in(sentence, of.get());
       }
     }
-    Optional<Agents.Agent> agent = word.isNoun() ? agents.of(sentence, token) : Optional.empty();
+    Optional<CastMember> apposed = apposed(sentence, token);
+    if (apposed.isPresent()) {
+      return List.of(new Participant(apposed.get(), true));
+    }
+    Optional<Agents.Agent> agent = word.isNoun() ? people(sentence, token) : Optional.empty();
     if (agent.isPresent()) {
       return agent(sentence, token, agent.get(), depth);
     }
@@ -131,6 +137,30 @@ public final class Participants {
     return owners(sentence, token, depth).stream()
         .map(owner -> new Participant(owner, false))
         .toList();
+  }
+
+  /** "the chairman of the commission, Moussa Faki": the name behind is who is meant. */
+  private Optional<CastMember> apposed(Sentence sentence, int token) {
+    if (!sentence.token(token).isNoun()) {
+      return Optional.empty();
+    }
+    return sentence.children(token, "appos", "flat", "dep").stream()
+        .flatMap(child -> cast.headedBy(sentence, child).stream())
+        .map(Occurrence::member)
+        .filter(member -> member.type() == ActorType.PERSON)
+        .findFirst();
+  }
+
+  /** What the noun stands for: by the list of agents, else as the title of an office. */
+  private Optional<Agents.Agent> people(Sentence sentence, int token) {
+    return agents
+        .of(sentence, token)
+        .or(
+            () ->
+                titles
+                    .of(sentence.token(token).lemma())
+                    .filter(title -> title.of() != Titles.Of.NONE)
+                    .map(title -> new Agents.Agent(title.sector(), Agents.Stands.PEOPLE)));
   }
 
   private List<Participant> agent(Sentence sentence, int token, Agents.Agent agent, int depth) {

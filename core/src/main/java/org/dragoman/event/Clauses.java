@@ -129,6 +129,9 @@ public final class Clauses {
     for (int object : sentence.children(verb, "iobj", "obj")) {
       found.addAll(isRelative(sentence, object) ? antecedent(sentence, verb) : List.of(object));
     }
+    if (found.isEmpty()) {
+      found.addAll(smallClauseSubject(sentence, verb));
+    }
     boolean objectRelative =
         found.isEmpty()
             && sentence.is(verb, "acl:relcl")
@@ -140,6 +143,14 @@ public final class Clauses {
       found.addAll(antecedent(sentence, verb));
     }
     return found;
+  }
+
+  /** "found the minister guilty": what the parser takes for the subject of <i>guilty</i>. */
+  private static List<Integer> smallClauseSubject(Sentence sentence, int verb) {
+    return sentence.children(verb, "xcomp").stream()
+        .filter(c -> !sentence.token(c).isVerb())
+        .flatMap(c -> sentence.children(c, "nsubj").stream())
+        .toList();
   }
 
   private static List<Integer> antecedent(Sentence sentence, int verb) {

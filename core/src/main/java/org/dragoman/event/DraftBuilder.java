@@ -127,8 +127,7 @@ final class DraftBuilder {
             pattern.origin(),
             trigger,
             evidence(trigger));
-    return Optional.of(
-        new EventFinder.Draft(event, match, match.complements().stream().findFirst()));
+    return Optional.of(new EventFinder.Draft(event, match));
   }
 
   private EventStatus statusOf() {

@@ -46,7 +46,7 @@ public final class EventFinder {
         EventStatus status = statuses.status(sentence, match.head());
         new DraftBuilder(trigger, frame, status, participants, circumstances, codes)
             .build()
-            .ifPresent(drafts::add);
+            .ifPresent(draft -> Refusals.add(draft, codes, drafts));
       }
       events.addAll(SpeechActs.nest(drafts, events.size()));
     }
@@ -54,5 +54,9 @@ public final class EventFinder {
   }
 
   /** An event with the match it came from, before it has its number. */
-  record Draft(Event event, PatternMatch match, Optional<Integer> complement) {}
+  record Draft(Event event, PatternMatch match, boolean refused) {
+    Draft(Event event, PatternMatch match) {
+      this(event, match, false);
+    }
+  }
 }

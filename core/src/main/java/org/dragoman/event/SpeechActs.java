@@ -21,7 +21,7 @@ final class SpeechActs {
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      Optional<Integer> outer = outer(drafts, i);
+      Optional<Integer> outer = draft.refused() ? Optional.of(i - 1) : outer(drafts, i);
       EventStatus status = draft.event().status();
       if (outer.isPresent() && status.isReal()) {
         status = spokenOf(drafts.get(outer.get()).event().type(), status);
