@@ -20,6 +20,8 @@ class ArchitectureTest {
       List.of(
           "data",
           "article",
+          "page",
+          "reading",
           "text",
           "codebook",
           "actor",

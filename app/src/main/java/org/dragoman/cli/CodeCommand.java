@@ -2,13 +2,13 @@ package org.dragoman.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dragoman.article.InputFiles;
 import org.dragoman.article.Reading;
 import org.dragoman.coding.Coder;
 import org.dragoman.coding.CoderVersion;
 import org.dragoman.coding.CodingRun;
 import org.dragoman.coding.Outcome;
 import org.dragoman.coding.RecordWriter;
+import org.dragoman.reading.InputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,7 +1,7 @@
 package org.dragoman.cli;
 
 import java.util.List;
-import org.dragoman.article.InputFiles;
+import org.dragoman.reading.InputFiles;
 import picocli.CommandLine.Parameters;
 
 /** The files and folders that a command reads. */
@@ -10,7 +10,7 @@ final class Inputs {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Articles: files or folders (.txt pages as copied from a browser, .json, .jsonl); - reads standard input."
+        "Articles: files or folders (.txt pages as copied from a browser, .html, .json, .jsonl); - reads standard input."
       })
   private List<String> paths = List.of();
 

@@ -2,9 +2,9 @@ package org.dragoman.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dragoman.article.InputFiles;
 import org.dragoman.article.Reading;
 import org.dragoman.corenlp.CoreNlpAnnotator;
+import org.dragoman.reading.InputFiles;
 import org.dragoman.text.Annotator;
 import org.dragoman.text.ConllU;
 import picocli.CommandLine.Command;

@@ -2,9 +2,9 @@ package org.dragoman.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dragoman.article.InputFiles;
 import org.dragoman.article.Reading;
 import org.dragoman.coding.RecordWriter;
+import org.dragoman.reading.InputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Tells news from opinion: by what the page says of itself (a label, whose views these are), then
  * by who speaks. News puts claims into others' mouths; opinion speaks for itself.
  */
-final class KindOfPiece {
+public final class KindOfPiece {
   private static final Pattern AUTHORS_VIEWS =
       Pattern.compile(
           "(?:views|opinions)[^.]{0,60}(?:author|writer)|author'?s own", Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,7 @@ final class KindOfPiece {
   private KindOfPiece() {}
 
   /** Judges a piece by its text and sections; {@code UNKNOWN} where the signs are too few. */
-  static Kind of(String text, List<Section> sections) {
+  public static Kind of(String text, List<Section> sections) {
     StringBuilder body = new StringBuilder();
     for (Section section : sections) {
       String words = section.span().of(text);

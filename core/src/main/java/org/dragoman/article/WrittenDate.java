@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it starts in the line
  * @param end where it ends, exclusive
  */
-record WrittenDate(Published published, int start, int end) {
+public record WrittenDate(Published published, int start, int end) {
   private static final String MONTH =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
           + "|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -35,7 +35,7 @@ record WrittenDate(Published published, int start, int end) {
       Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b(?:T|\\b)" + TIME);
 
   /** The first date in a line, in any of the usual written forms; empty where there is none. */
-  static Optional<WrittenDate> find(String line) {
+  public static Optional<WrittenDate> find(String line) {
     Matcher monthFirst = MONTH_FIRST.matcher(line);
     if (monthFirst.find()) {
       return date(monthFirst, monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));

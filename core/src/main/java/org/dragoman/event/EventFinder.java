@@ -2,7 +2,6 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Participants;
 import org.dragoman.codebook.CameoCodes;

@@ -36,9 +36,23 @@ final class Refusals {
     drafts.add(
         new Draft(
             new Event(
-                "", EventType.REJECT, "", CODE, codes.goldstein(CODE), act.source(), act.target(),
-                act.date(), act.place(), act.topic(), EventStatus.OCCURRED, List.of(),
-                Optional.empty(), act.confidence(), act.by(), act.trigger(), act.evidence()),
+                "",
+                EventType.REJECT,
+                "",
+                CODE,
+                codes.goldstein(CODE),
+                act.source(),
+                act.target(),
+                act.date(),
+                act.place(),
+                act.topic(),
+                EventStatus.OCCURRED,
+                List.of(),
+                Optional.empty(),
+                act.confidence(),
+                act.by(),
+                act.trigger(),
+                act.evidence()),
             draft.match()));
     drafts.add(new Draft(act, draft.match(), true));
   }

@@ -1,4 +1,4 @@
-package org.dragoman.article;
+package org.dragoman.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.article.Published;
+import org.dragoman.article.Section;
+import org.dragoman.article.SectionRole;
+import org.dragoman.article.Span;
+import org.dragoman.article.WrittenDate;
 
 /**
  * A page as copied from a browser, told apart into sections: the site's line, the headline, the

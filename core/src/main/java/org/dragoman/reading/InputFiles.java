@@ -1,4 +1,4 @@
-package org.dragoman.article;
+package org.dragoman.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.dragoman.article.ArticleSource;
+import org.dragoman.article.Reading;
 
 /**
  * The files and folders that a user names, read by what their names end in; {@code -} is standard
@@ -100,13 +102,16 @@ public final class InputFiles implements ArticleSource {
       return switch (extension) {
         case "txt", "" ->
             Stream.of(TextArticles.page(file.toString(), id, Files.readAllBytes(file)));
+        case "html", "htm", "xhtml" ->
+            Stream.of(HtmlArticles.page(file.toString(), id, Files.readAllBytes(file)));
         case "json" -> JsonArticles.document(file.toString(), id, Files.readAllBytes(file));
         case "jsonl", "ndjson" ->
             new JsonArticles(file.toString(), Files.newInputStream(file)).readings();
         default ->
             Stream.of(
                 new Reading.Unreadable(
-                    file.toString(), "no reader for ." + extension + " (known: txt, json, jsonl)"));
+                    file.toString(),
+                    "no reader for ." + extension + " (known: txt, html, json, jsonl)"));
       };
     } catch (IOException e) {
       return Stream.of(new Reading.Unreadable(file.toString(), why(e)));

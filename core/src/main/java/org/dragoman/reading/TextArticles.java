@@ -1,4 +1,4 @@
-package org.dragoman.article;
+package org.dragoman.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,6 +6,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.article.Article;
+import org.dragoman.article.KindOfPiece;
+import org.dragoman.article.Reading;
+import org.dragoman.article.Section;
+import org.dragoman.article.SectionRole;
+import org.dragoman.article.Span;
 
 /** Reads a page that was copied from a browser into a text file. */
 final class TextArticles {

@@ -1,4 +1,4 @@
-package org.dragoman.article;
+package org.dragoman.reading;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dragoman.article.Article;
+import org.dragoman.article.KindOfPiece;
+import org.dragoman.article.Published;
+import org.dragoman.article.Reading;
+import org.dragoman.article.Section;
+import org.dragoman.article.SectionRole;
+import org.dragoman.article.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;

@@ -1,7 +1,8 @@
-package org.dragoman.article;
+package org.dragoman.reading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dragoman.article.WrittenDate;
 
 /**
  * What a line of a copied page looks like, judged by itself; {@link TextPage} decides what it is,

@@ -1,8 +1,14 @@
-package org.dragoman.article;
+package org.dragoman.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dragoman.article.Kind;
+import org.dragoman.article.KindOfPiece;
+import org.dragoman.article.Published;
+import org.dragoman.article.Section;
+import org.dragoman.article.SectionRole;
+import org.dragoman.article.Span;
 import org.junit.jupiter.api.Test;
 
 class TextPageTest {
