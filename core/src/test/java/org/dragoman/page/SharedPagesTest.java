@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Measures the reading on pages with known articles, where these are at hand. */
 class SharedPagesTest {
-  private static final Path PAGES = Path.of("/work/shared/eval/html_dev");
+  private static final Path PAGES = Path.of("..", "..", "shared", "eval", "html_dev");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
   @Test
