@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dragoman.article.Reading;
@@ -39,7 +40,9 @@ final class CodeCommand implements Callable<Integer> {
 
   /** What is to be printed for a reading. */
   private sealed interface Line {
-    record Coded(String json) implements Line {}
+    record Coded(String article, String json, List<String> remarks) implements Line {}
+
+    record Remark(String input, String words) implements Line {}
 
     record Skipped(String article, String reason) implements Line {}
 
@@ -60,9 +63,13 @@ final class CodeCommand implements Callable<Integer> {
               reading -> line(reading, loaded, version),
               line -> {
                 switch (line) {
-                  case Line.Coded coded -> terminal.result(coded.json());
+                  case Line.Coded coded -> {
+                    coded.remarks().forEach(words -> terminal.remark(coded.article(), words));
+                    terminal.result(coded.json());
+                  }
                   case Line.Skipped skipped ->
                       terminal.skipped(skipped.article(), skipped.reason());
+                  case Line.Remark remark -> terminal.remark(remark.input(), remark.words());
                   case Line.Failed failed -> terminal.failure(failed.input(), failed.reason());
                 }
               });
@@ -72,12 +79,15 @@ final class CodeCommand implements Callable<Integer> {
 
   private static Line line(Reading reading, LoadedCoder loaded, CoderVersion version) {
     return switch (reading) {
+      case Reading.Remark remark -> new Line.Remark(remark.input(), remark.words());
       case Reading.Unreadable unreadable ->
           new Line.Failed(unreadable.input(), unreadable.reason());
       case Reading.Read read -> {
         Coder coder = loaded.coder();
         yield switch (coder.code(read.article())) {
-          case Outcome.Coded coded -> new Line.Coded(RecordWriter.write(coded.record(), version));
+          case Outcome.Coded coded ->
+              new Line.Coded(
+                  read.article().id(), RecordWriter.write(coded.record(), version), read.remarks());
           case Outcome.Skipped skipped -> new Line.Skipped(skipped.article(), skipped.reason());
           case Outcome.Failed failed -> new Line.Failed(failed.input(), failed.problem());
         };

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.util.concurrent.CompletableFuture;
 import org.dragoman.coding.Coder;
 import org.dragoman.corenlp.CoreNlpAnnotator;
+import org.dragoman.corenlp.OpenNlpLanguages;
 
 /**
  * A coder that loads in the background, models and data side by side, from the moment it is
@@ -19,7 +20,7 @@ final class LoadedCoder {
     CoreNlpAnnotator annotator = CoreNlpAnnotator.start();
     return new LoadedCoder(
         CompletableFuture.supplyAsync(
-            () -> Coder.load(annotator),
+            () -> Coder.load(annotator, new OpenNlpLanguages()),
             task -> Thread.ofPlatform().daemon().name("data").start(task)));
   }
 

@@ -39,6 +39,7 @@ final class ParseCommand implements Callable<Integer> {
                           + read.article().id()
                           + "\n"
                           + ConllU.write(annotator.annotate(read.article())));
+              case Reading.Remark remark -> terminal.remark(remark.input(), remark.words());
               case Reading.Unreadable unreadable ->
                   terminal.failure(unreadable.input(), unreadable.reason());
             }

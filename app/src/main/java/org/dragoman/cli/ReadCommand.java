@@ -34,7 +34,11 @@ final class ReadCommand implements Callable<Integer> {
       readings.forEachOrdered(
           reading -> {
             switch (reading) {
-              case Reading.Read read -> terminal.result(RecordWriter.write(read.article()));
+              case Reading.Read read -> {
+                read.remarks().forEach(words -> terminal.remark(read.article().id(), words));
+                terminal.result(RecordWriter.write(read.article()));
+              }
+              case Reading.Remark remark -> terminal.remark(remark.input(), remark.words());
               case Reading.Unreadable unreadable ->
                   terminal.failure(unreadable.input(), unreadable.reason());
             }

@@ -48,6 +48,12 @@ final class Terminal implements AutoCloseable {
     progress.step();
   }
 
+  /** Says something of an input that is no failure. */
+  void remark(String input, String words) {
+    progress.clear();
+    messages.println("dragoman: " + input + ": " + words);
+  }
+
   /** Names an article that has no record for a reason of its own; that is no failure. */
   void skipped(String article, String reason) {
     progress.clear();

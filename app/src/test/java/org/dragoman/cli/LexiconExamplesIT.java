@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.actor.Actor;
 import org.dragoman.article.Article;
-import org.dragoman.article.Kind;
-import org.dragoman.article.Section;
-import org.dragoman.article.SectionRole;
 import org.dragoman.article.Span;
 import org.dragoman.codebook.Lexicon;
 import org.dragoman.codebook.LexiconExample;
@@ -40,7 +37,7 @@ class LexiconExamplesIT {
 
   @Test
   void examplesAreCodedAsTheyStand() {
-    Coder coder = Coder.load(CoreNlpAnnotator.start());
+    Coder coder = Coder.load(CoreNlpAnnotator.start(), text -> Optional.empty());
     List<Result> results =
         Lexicon.load().examples().parallelStream().map(example -> run(coder, example)).toList();
     double type = share(results.stream().filter(Result::type).count(), results.size());
@@ -103,14 +100,6 @@ class LexiconExamplesIT {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "example",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Kind.UNKNOWN,
-        text,
-        List.of(new Section(SectionRole.BODY, new Span(0, text.length()))));
+    return Article.ofText("example", text);
   }
 }

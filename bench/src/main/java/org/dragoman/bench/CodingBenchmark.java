@@ -11,6 +11,7 @@ import org.dragoman.coding.CodedArticle;
 import org.dragoman.coding.Coder;
 import org.dragoman.corenlp.CoreNlpAnnotator;
 import org.dragoman.reading.InputFiles;
+import org.dragoman.reading.ReadingOptions;
 import org.dragoman.text.ParsedArticle;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,7 +41,7 @@ public class CodingBenchmark {
   public String path = "";
 
   private final CoreNlpAnnotator annotator = CoreNlpAnnotator.start();
-  private final Coder coder = Coder.load(annotator);
+  private final Coder coder = Coder.load(annotator, text -> Optional.empty());
   private final ArrayList<Article> articles = new ArrayList<>();
   private final ArrayList<ParsedArticle> parsed = new ArrayList<>();
 
@@ -48,7 +49,8 @@ public class CodingBenchmark {
   @Setup
   public void setUp() {
     try (Stream<Reading> readings =
-        new InputFiles(List.of(Path.of(path).toString()), System.in).readings()) {
+        new InputFiles(List.of(Path.of(path).toString()), System.in, ReadingOptions.none())
+            .readings()) {
       readings
           .filter(Reading.Read.class::isInstance)
           .map(reading -> ((Reading.Read) reading).article())

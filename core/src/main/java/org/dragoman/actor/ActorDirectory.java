@@ -33,7 +33,8 @@ public final class ActorDirectory {
           "leaders-mideast",
           "leaders-southasia",
           "leaders-eastasia",
-          "leaders-africa");
+          "leaders-africa",
+          "leaders-international");
 
   private final Map<String, DirectoryEntry> byId;
   private final Map<String, List<NameEntry>> byName = new HashMap<>();

@@ -11,6 +11,7 @@ import org.dragoman.data.Term;
  * @param name the name in full
  * @param type what kind of actor
  * @param country ISO 3166 alpha-3 code
+ * @param cow a state's number in the Correlates of War's list of states
  * @param sector PLOVER sector
  * @param cameo the CAMEO code given, where it is not country and sector
  * @param wikidata item id
@@ -29,6 +30,7 @@ public record DirectoryEntry(
     String name,
     ActorType type,
     Optional<String> country,
+    Optional<Integer> cow,
     Optional<Sector> sector,
     Optional<String> cameo,
     Optional<String> wikidata,

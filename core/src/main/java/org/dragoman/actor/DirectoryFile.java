@@ -21,6 +21,7 @@ final class DirectoryFile {
       Set.of(
           "type",
           "country",
+          "cow",
           "sector",
           "cameo",
           "wikidata",
@@ -100,6 +101,7 @@ final class DirectoryFile {
             name,
             type.get(),
             one(block, "country").map(Value::text),
+            one(block, "cow").flatMap(this::cow),
             one(block, "sector").flatMap(this::sector),
             one(block, "cameo").map(Value::text),
             one(block, "wikidata").map(Value::text),
@@ -134,6 +136,14 @@ final class DirectoryFile {
       problem(written.line(), "no such sector: " + written.text());
     }
     return sector;
+  }
+
+  private Optional<Integer> cow(Value written) {
+    if (written.text().matches("\\d{1,3}")) {
+      return Optional.of(Integer.valueOf(written.text()));
+    }
+    problem(written.line(), "no state number of the Correlates of War: " + written.text());
+    return Optional.empty();
   }
 
   private Optional<PartialDate> date(Map<String, List<Value>> block, String key) {

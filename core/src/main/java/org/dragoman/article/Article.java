@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param published when it was published
  * @param source who published it
  * @param url where it stands
+ * @param author who wrote it, as its page says
  * @param kind what kind of piece it is
  * @param text all its text; every span refers to it
  * @param sections its parts, in order
@@ -21,6 +22,7 @@ public record Article(
     Optional<Published> published,
     Optional<String> source,
     Optional<String> url,
+    Optional<String> author,
     Kind kind,
     String text,
     List<Section> sections) {
@@ -31,6 +33,25 @@ public record Article(
         throw new IllegalArgumentException("section beyond the text: " + section);
       }
     }
+  }
+
+  /** A text of which nothing is known, all body. */
+  public static Article ofText(String id, String text) {
+    return new Article(
+        id,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Kind.UNKNOWN,
+        text,
+        List.of(new Section(SectionRole.BODY, new Span(0, text.length()))));
+  }
+
+  /** The same article, known to be published then. */
+  public Article publishedOn(Published when) {
+    return new Article(id, title, Optional.of(when), source, url, author, kind, text, sections);
   }
 
   /** The sections of a role, in order. */

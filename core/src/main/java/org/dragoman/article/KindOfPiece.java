@@ -1,7 +1,8 @@
 package org.dragoman.article;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +13,34 @@ public final class KindOfPiece {
   private static final Pattern AUTHORS_VIEWS =
       Pattern.compile(
           "(?:views|opinions)[^.]{0,60}(?:author|writer)|author'?s own", Pattern.CASE_INSENSITIVE);
+  private static final String OPINION =
+      "opinions?|op-?eds?|comment(?:ary|isfree)?|comment is free|editorials?|columns?|columnists?|viewpoints?|view-?points?"
+          + "|perspectives?|letters?(?: to the editor)?|guest essays?";
+  private static final String ANALYSIS =
+      "(?:news )?analys[ie]s|explainers?|explained|backgrounders?|in depth|briefings?|q ?& ?a";
+  private static final String STATEMENT =
+      "press releases?|news releases?|media releases?|(?:joint |press |official )?statements?|joint communiqu[eé]s?|communiqu[eé]s?"
+          + "|remarks|transcripts?|readouts?|speeches";
+
+  /** A label alone, before a colon or a bar, or with whose it is. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(opinion|op-ed|comment|commentary|editorial|column|viewpoint|analysis|explainer|press release|statement)\\b.{0,40}",
+          "(?:(?<opinion>%s)|(?<analysis>%s))(?:\\s*[:|/»–—-].*|\\s+(?:&|and|by)\\b.{0,40})?|(?<statement>%s)(?:\\s*[:|/»–—-].*|\\s+(?:by|of|from|on)\\b.{0,120})?"
+              .formatted(OPINION, ANALYSIS, STATEMENT),
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** A folder of an address that is called so. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://[^/]+/(?:[^/]+/)*?(?:(?<opinion>%s)|(?<analysis>%s)|(?<statement>%s))/.*"
+              .formatted(OPINION, ANALYSIS, "(?:press|news|media)-?releases?"),
           Pattern.CASE_INSENSITIVE);
+
+  /** Kinds of articles in the vocabulary of schema.org. */
+  private static final Pattern SCHEMA =
+      Pattern.compile(
+          "(?:.*/)?(?:(?<opinion>OpinionNewsArticle)|(?<analysis>AnalysisNewsArticle|BackgroundNewsArticle)|(?<statement>PressRelease))");
+
   private static final Pattern REPORTING =
       Pattern.compile(
           "\\b(?:said|told|says|tells|reported|announced|according to|added|tweeted|stated|denied)\\b");
@@ -28,8 +53,19 @@ public final class KindOfPiece {
 
   private KindOfPiece() {}
 
-  /** Judges a piece by its text and sections; {@code UNKNOWN} where the signs are too few. */
-  public static Kind of(String text, List<Section> sections) {
+  /**
+   * Judges a piece; {@code UNKNOWN} where the signs are too few.
+   *
+   * @param labels what the publisher calls it: the section it stands in, its address, its headline,
+   *     its type in schema.org's vocabulary
+   */
+  public static Kind of(String text, List<Section> sections, List<String> labels) {
+    for (String label : labels) {
+      Optional<Kind> said = byLabel(label);
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
     StringBuilder body = new StringBuilder();
     for (Section section : sections) {
       String words = section.span().of(text);
@@ -41,9 +77,9 @@ public final class KindOfPiece {
           }
         }
         case FURNITURE, BYLINE -> {
-          var label = LABEL.matcher(words);
-          if (label.matches()) {
-            return byLabel(label.group(1).toLowerCase(Locale.ROOT));
+          Optional<Kind> said = byLabel(words);
+          if (said.isPresent()) {
+            return said.get();
           }
         }
         case TITLE, DATELINE, CAPTION, PROMO -> {}
@@ -52,13 +88,17 @@ public final class KindOfPiece {
     return byVoice(body.toString());
   }
 
-  private static Kind byLabel(String label) {
-    return switch (label) {
-      case "analysis", "explainer" -> Kind.ANALYSIS;
-      case "press release", "statement" -> Kind.STATEMENT;
-      // The pattern's other labels all mark opinion.
-      default -> Kind.OPINION;
-    };
+  private static Optional<Kind> byLabel(String label) {
+    for (Pattern pattern : List.of(LABEL, ADDRESS, SCHEMA)) {
+      Matcher said = pattern.matcher(label.strip());
+      if (said.matches()) {
+        return Optional.of(
+            said.group("opinion") != null
+                ? Kind.OPINION
+                : said.group("analysis") != null ? Kind.ANALYSIS : Kind.STATEMENT);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Kind byVoice(String body) {

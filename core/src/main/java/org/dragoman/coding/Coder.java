@@ -1,6 +1,8 @@
 package org.dragoman.coding;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.actor.ActorDirectory;
 import org.dragoman.actor.ActorFinder;
 import org.dragoman.actor.Cast;
@@ -24,6 +26,7 @@ import org.dragoman.statement.Cues;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementFinder;
 import org.dragoman.text.Annotator;
+import org.dragoman.text.LanguageDetector;
 import org.dragoman.text.ParsedArticle;
 import org.dragoman.time.DateFinder;
 import org.dragoman.time.DateMention;
@@ -33,7 +36,11 @@ import org.dragoman.time.DateMention;
  * events, statements and relations. Safe from many threads.
  */
 public final class Coder {
+  /** The language of shorter texts cannot be told for sure. */
+  private static final int TESTED = 200;
+
   private final Annotator annotator;
+  private final LanguageDetector languages;
   private final ActorFinder actorFinder;
   private final Gazetteer gazetteer;
   private final EventFinder eventFinder;
@@ -43,6 +50,7 @@ public final class Coder {
   /** Wires the steps from their data. */
   public Coder(
       Annotator annotator,
+      LanguageDetector languages,
       ActorDirectory directory,
       Gazetteer gazetteer,
       Lexicon lexicon,
@@ -51,6 +59,7 @@ public final class Coder {
       Cues cues,
       RelationLexicon relations) {
     this.annotator = annotator;
+    this.languages = languages;
     this.actorFinder = new ActorFinder(directory);
     this.gazetteer = gazetteer;
     this.eventFinder = new EventFinder(lexicon, governors, codes);
@@ -59,9 +68,10 @@ public final class Coder {
   }
 
   /** A coder over the data that comes with the program. */
-  public static Coder load(Annotator annotator) {
+  public static Coder load(Annotator annotator, LanguageDetector languages) {
     return new Coder(
         annotator,
+        languages,
         ActorDirectory.load(),
         Gazetteer.load(),
         Lexicon.load(),
@@ -73,8 +83,18 @@ public final class Coder {
 
   /** Codes an article. */
   public Outcome code(Article article) {
-    if (article.sections(SectionRole.BODY).isEmpty()) {
+    String body =
+        article.sections(SectionRole.BODY).stream()
+            .map(section -> section.span().of(article.text()))
+            .collect(Collectors.joining("\n"));
+    if (body.isEmpty()) {
       return new Outcome.Skipped(article.id(), "no body found on the page");
+    }
+    if (body.length() >= TESTED) {
+      Optional<String> foreign = languages.foreign(body);
+      if (foreign.isPresent()) {
+        return new Outcome.Skipped(article.id(), "not English, but " + foreign.get());
+      }
     }
     return new Outcome.Coded(code(annotator.annotate(article)));
   }

@@ -3,13 +3,9 @@ package org.dragoman.coding;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.article.Article;
-import org.dragoman.article.Kind;
-import org.dragoman.article.Section;
-import org.dragoman.article.SectionRole;
 import org.dragoman.article.Span;
 import org.dragoman.codebook.EventType;
 import org.dragoman.event.Event;
@@ -41,16 +37,7 @@ public final class PairCoder {
     if (sentence.text().isBlank()) {
       return NOTHING_FOUND;
     }
-    Article article =
-        new Article(
-            "sentence",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Kind.UNKNOWN,
-            sentence.text(),
-            List.of(new Section(SectionRole.BODY, new Span(0, sentence.text().length()))));
+    Article article = Article.ofText("sentence", sentence.text());
     return switch (coder.code(article)) {
       case Outcome.Coded coded -> best(coded.record(), sentence);
       case Outcome.Skipped skipped -> NOTHING_FOUND;

@@ -78,6 +78,7 @@ public final class RecordWriter {
     optional("published", article.published().map(Object::toString));
     optional("source", article.source());
     optional("url", article.url());
+    optional("author", article.author());
     out.writeStringProperty("kind", name(article.kind()));
     if (coder.isPresent()) {
       out.writeObjectPropertyStart("coder");

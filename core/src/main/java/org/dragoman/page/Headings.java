@@ -14,6 +14,10 @@ final class Headings {
   private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#]+)");
   private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:by|written by|von|por|par)\\s+");
 
+  /** What bylines carry behind the name: an account, a date, how long the piece takes to read. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(?s)\\s+(?:@|[|•·]|Published\\b|Updated\\b|\\p{Lu}+ \\d{1,2}, \\d{4}).*");
+
   private final Document page;
   private final StructuredData data;
   private final MetaTags meta;
@@ -77,7 +81,8 @@ final class Headings {
         .or(() -> element("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]"))
         .or(() -> element("[class*=byline], [class*=author-name]"))
         .filter(name -> !name.startsWith("http"))
-        .map(name -> BY.matcher(name).replaceFirst(""));
+        .map(name -> BEHIND.matcher(BY.matcher(name).replaceFirst("")).replaceFirst(""))
+        .filter(name -> !name.isBlank());
   }
 
   Optional<String> section() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.article.Published;
+import org.dragoman.article.StatedDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -53,6 +54,8 @@ final class PublicationDate {
   private static final int BEFORE_HEADLINE = 4;
   private static final int AFTER_HEADLINE = 14;
   private static final int LINE = 160;
+  private static final int OLDEST = 1985;
+  private static final int LATEST = 2100;
   private static final Pattern CHANGED =
       Pattern.compile(
           "^\\W*(?:last )?(?:updated?|modified|edited|copyright|©)", Pattern.CASE_INSENSITIVE);
@@ -71,7 +74,7 @@ final class PublicationDate {
       Document page, StructuredData data, MetaTags meta, List<Block> blocks, Optional<String> url) {
     List<Published> printed =
         Stream.concat(nearHeadline(blocks), shown(page))
-            .flatMap(line -> StatedDate.read(line).stream())
+            .flatMap(line -> read(line).stream())
             .map(StatedDate::published)
             .toList();
     Optional<Published> address = url.flatMap(PublicationDate::address);
@@ -91,6 +94,16 @@ final class PublicationDate {
           .or(() -> address);
     }
     return Optional.of(local(stated.get(), printed, address));
+  }
+
+  /** Dates outside the age of the web date no page. */
+  private static Optional<StatedDate> read(String text) {
+    return StatedDate.read(text)
+        .filter(
+            stated -> {
+              int year = stated.published().date().getYear();
+              return year >= OLDEST && year <= LATEST;
+            });
   }
 
   private static Published local(
@@ -122,7 +135,7 @@ final class PublicationDate {
   private static Optional<StatedDate> first(Stream<Supplier<Stream<String>>> sources) {
     return sources
         .flatMap(Supplier::get)
-        .map(StatedDate::read)
+        .map(PublicationDate::read)
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
  * @param author who wrote it
  * @param canonicalUrl the address that the page gives itself, else the one it was read from
  * @param section the part of the publication that it stands in
+ * @param type what kind of piece it says it is, as machines call it: OpinionNewsArticle, say
  */
 public record WebPage(
     Optional<String> title,
@@ -23,7 +24,8 @@ public record WebPage(
     Optional<String> site,
     Optional<String> author,
     Optional<String> canonicalUrl,
-    Optional<String> section) {
+    Optional<String> section,
+    Optional<String> type) {
 
   /**
    * Reads a page; never fails, however broken the page is.
@@ -44,6 +46,7 @@ public record WebPage(
         headings.site(),
         headings.author(),
         address,
-        headings.section());
+        headings.section(),
+        data.text("@type").or(() -> meta.first("ogtype")));
   }
 }

@@ -1,16 +1,20 @@
 package org.dragoman.reading;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.dragoman.article.ArticleSource;
 import org.dragoman.article.Reading;
 
@@ -23,21 +27,70 @@ public final class InputFiles implements ArticleSource {
 
   private final List<String> paths;
   private final InputStream standardInput;
+  private final ReadingOptions options;
 
   /** Takes the paths as given, in order, and the stream that {@code -} stands for. */
-  public InputFiles(List<String> paths, InputStream standardInput) {
+  public InputFiles(List<String> paths, InputStream standardInput, ReadingOptions options) {
     this.paths = List.copyOf(paths);
     this.standardInput = standardInput;
+    this.options = options;
   }
 
   @Override
   public Stream<Reading> readings() {
-    return paths.stream()
-        .flatMap(
-            path ->
-                path.equals(STANDARD_INPUT)
-                    ? new JsonArticles("standard input", standardInput).readingsOrPage()
-                    : under(Path.of(path)));
+    Formats formats = new Formats(options);
+    Iterator<Parts.Part> parts =
+        paths.stream()
+            .flatMap(
+                path ->
+                    path.equals(STANDARD_INPUT)
+                        ? Stream.of(standardInput(formats))
+                        : leaves(path).stream().map(leaf -> part(leaf, formats)))
+            .iterator();
+    Parts all = new Parts(parts);
+    Stream<Reading> stream =
+        StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED | Spliterator.NONNULL),
+            false);
+    return stream
+        .map(this::dated)
+        .onClose(
+            () -> {
+              try {
+                all.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  private Reading dated(Reading reading) {
+    return reading instanceof Reading.Read read && options.published().isPresent()
+        ? new Reading.Read(read.article().publishedOn(options.published().get()), read.remarks())
+        : reading;
+  }
+
+  private Parts.Part standardInput(Formats formats) {
+    return new Parts.Part(
+        "standard input", Optional.empty(), () -> standardInput, formats::openStandardInput);
+  }
+
+  private static Parts.Part part(FileTree.Leaf leaf, Formats formats) {
+    String name = leaf.path().toString();
+    String file = String.valueOf(leaf.path().getFileName());
+    return new Parts.Part(
+        name,
+        leaf.problem(),
+        () -> Files.newInputStream(leaf.path()),
+        bytes -> formats.open(name, file, bytes, 0));
+  }
+
+  private static List<FileTree.Leaf> leaves(String path) {
+    try {
+      return FileTree.under(Path.of(path));
+    } catch (InvalidPathException e) {
+      return List.of(new FileTree.Leaf(Path.of("?"), Optional.of("no path: " + e.getReason())));
+    }
   }
 
   /** How many articles there are, where that can be told without reading them. */
@@ -47,80 +100,35 @@ public final class InputFiles implements ArticleSource {
       if (path.equals(STANDARD_INPUT)) {
         return OptionalLong.empty();
       }
-      try (Stream<Path> walk = Files.walk(Path.of(path))) {
-        count +=
-            walk.filter(Files::isRegularFile)
-                .filter(InputFiles::isVisible)
-                .mapToLong(InputFiles::lines)
-                .sum();
-      } catch (IOException | UncheckedIOException e) {
-        count++;
+      for (FileTree.Leaf leaf : leaves(path)) {
+        Optional<Format> format = Format.ofName(String.valueOf(leaf.path().getFileName()));
+        if (leaf.problem().isPresent() || format.isEmpty()) {
+          count++;
+          continue;
+        }
+        switch (format.get()) {
+          case TEXT, HTML -> count++;
+          case JSONL -> count += lines(leaf.path());
+          case JSON, CSV, TSV, XML, WARC, GZIP, ZIP -> {
+            return OptionalLong.empty();
+          }
+        }
       }
     }
     return OptionalLong.of(count);
   }
 
   private static long lines(Path file) {
-    if (!file.toString().matches(".*\\.(?:jsonl|ndjson)")) {
-      return 1;
-    }
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-      return lines.count();
-    } catch (IOException | UncheckedIOException e) {
-      return 1;
-    }
-  }
-
-  private static Stream<Reading> under(Path path) {
-    if (!Files.isDirectory(path)) {
-      return read(path);
-    }
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(path)) {
-      files = walk.filter(Files::isRegularFile).filter(InputFiles::isVisible).sorted().toList();
-    } catch (IOException | UncheckedIOException e) {
-      return Stream.of(
-          new Reading.Unreadable(path.toString(), "cannot list the folder: " + why(e)));
-    }
-    if (files.isEmpty()) {
-      return Stream.of(new Reading.Unreadable(path.toString(), "the folder holds no files"));
-    }
-    return files.stream().flatMap(InputFiles::read);
-  }
-
-  private static boolean isVisible(Path file) {
-    Path name = file.getFileName();
-    return name != null && !name.toString().startsWith(".");
-  }
-
-  private static Stream<Reading> read(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    String id = dot < 0 ? name : name.substring(0, dot);
-    try {
-      return switch (extension) {
-        case "txt", "" ->
-            Stream.of(TextArticles.page(file.toString(), id, Files.readAllBytes(file)));
-        case "html", "htm", "xhtml" ->
-            Stream.of(HtmlArticles.page(file.toString(), id, Files.readAllBytes(file)));
-        case "json" -> JsonArticles.document(file.toString(), id, Files.readAllBytes(file));
-        case "jsonl", "ndjson" ->
-            new JsonArticles(file.toString(), Files.newInputStream(file)).readings();
-        default ->
-            Stream.of(
-                new Reading.Unreadable(
-                    file.toString(),
-                    "no reader for ." + extension + " (known: txt, html, json, jsonl)"));
-      };
+    long lines = 0;
+    int last = '\n';
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        lines += last == '\n' && b != '\n' && b != '\r' ? 1 : 0;
+        last = b;
+      }
     } catch (IOException e) {
-      return Stream.of(new Reading.Unreadable(file.toString(), why(e)));
+      return 1;
     }
-  }
-
-  private static String why(Exception e) {
-    return e instanceof NoSuchFileException
-        ? "no such file"
-        : e.getClass().getSimpleName() + ": " + e.getMessage();
+    return lines;
   }
 }

@@ -1,13 +1,8 @@
 package org.dragoman.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.article.Article;
-import org.dragoman.article.KindOfPiece;
 import org.dragoman.article.Reading;
 import org.dragoman.article.Section;
 import org.dragoman.article.SectionRole;
@@ -18,27 +13,15 @@ final class TextArticles {
   private TextArticles() {}
 
   /** The page's article, or why there is none. */
-  static Reading page(String input, String id, byte[] bytes) {
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-    } catch (CharacterCodingException e) {
-      return new Reading.Unreadable(input, "not UTF-8 text");
+  static Reading page(Input input, ReadingOptions options) throws IOException {
+    byte[] bytes = Contents.read(input.bytes(), Limits.BYTES);
+    if (CharacterSets.isBinary(bytes)) {
+      return new Reading.Unreadable(input.name(), "binary data, not text");
     }
-    if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
-      text = text.substring(1);
-    }
-    if (text.isBlank()) {
-      return new Reading.Unreadable(input, "empty");
-    }
-    if (text.indexOf('\0') >= 0) {
-      return new Reading.Unreadable(input, "binary data, not text");
+    String text = CharacterSets.decode(bytes, options.charset());
+    ArticleDraft draft = new ArticleDraft(input.name(), input.id(), text);
+    if (text.isBlank() || text.length() > Limits.TEXT || text.indexOf('\0') >= 0) {
+      return draft.reading();
     }
     TextPage page = new TextPage(text);
     List<Section> sections = page.sections();
@@ -46,15 +29,16 @@ final class TextArticles {
       // A note of a few words: all there is is the article.
       sections = List.of(new Section(SectionRole.BODY, new Span(0, text.length())));
     }
-    return new Reading.Read(
-        new Article(
-            id,
-            page.title(),
-            page.published(),
-            Optional.empty(),
-            Optional.empty(),
-            KindOfPiece.of(text, sections),
-            text,
-            sections));
+    Optional<String> author =
+        sections.stream()
+            .filter(section -> section.role() == SectionRole.BYLINE)
+            .map(section -> section.span().of(text).replaceFirst("(?i)^(?:\\w+ )?by\\s+", ""))
+            .findFirst();
+    return draft
+        .title(page.title())
+        .published(page.published())
+        .author(author)
+        .sections(sections)
+        .reading();
   }
 }

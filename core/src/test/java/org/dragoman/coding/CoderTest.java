@@ -19,6 +19,7 @@ import org.dragoman.codebook.EventType;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventStatus;
 import org.dragoman.reading.InputFiles;
+import org.dragoman.reading.ReadingOptions;
 import org.dragoman.relation.RelationType;
 import org.dragoman.text.ConllU;
 import org.dragoman.text.ParsedArticle;
@@ -33,12 +34,14 @@ class CoderTest {
     Path sample = Path.of("..", "samples", "suez.txt");
     Article article;
     try (Stream<Reading> readings =
-        new InputFiles(List.of(sample.toString()), System.in).readings()) {
+        new InputFiles(List.of(sample.toString()), System.in, ReadingOptions.none()).readings()) {
       article = ((Reading.Read) readings.findFirst().orElseThrow()).article();
     }
     String parse = StoredParses.text("suez.conllu");
     Coder coder =
-        Coder.load(a -> new ParsedArticle(a, ConllU.sentences(parse), ConllU.times(parse)));
+        Coder.load(
+            a -> new ParsedArticle(a, ConllU.sentences(parse), ConllU.times(parse)),
+            text -> Optional.empty());
     return ((Outcome.Coded) coder.code(article)).record();
   }
 

@@ -17,6 +17,7 @@ class CodingRunTest {
 
   private static String input(Reading reading) {
     return switch (reading) {
+      case Reading.Remark remark -> remark.words();
       case Reading.Unreadable unreadable -> unreadable.input();
       case Reading.Read read -> read.article().id();
     };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.dragoman.article.Article;
 import org.dragoman.article.Reading;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ class HtmlArticlesTest {
       """;
 
   private static Article read(byte[] bytes) {
-    return ((Reading.Read) HtmlArticles.page("page.html", "page", bytes)).article();
+    return ((Reading.Read)
+            HtmlArticles.page("page.html", "page", bytes, Optional.empty(), Optional.empty()))
+        .article();
   }
 
   @Test
@@ -51,7 +54,11 @@ class HtmlArticlesTest {
   void namesAPageWithoutAnArticle() {
     assertThat(
             HtmlArticles.page(
-                "empty.html", "empty", "<html></html>".getBytes(StandardCharsets.UTF_8)))
+                "empty.html",
+                "empty",
+                "<html></html>".getBytes(StandardCharsets.UTF_8),
+                Optional.empty(),
+                Optional.empty()))
         .isInstanceOf(Reading.Unreadable.class);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputFilesTest {
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
   @TempDir Path folder;
 
   private static List<Reading> read(InputStream in, String... paths) {
-    try (Stream<Reading> readings = new InputFiles(List.of(paths), in).readings()) {
+    try (Stream<Reading> readings =
+        new InputFiles(List.of(paths), in, ReadingOptions.none()).readings()) {
       return readings.toList();
     }
   }
@@ -67,24 +71,26 @@ class InputFilesTest {
   }
 
   @Test
-  void takesNeitherOtherEncodingsNorBinaryForText() throws IOException {
-    Files.write(folder.resolve("a.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9, ' '});
+  void takesOtherCharacterSetsButNotBinaryForText() throws IOException {
+    Files.write(folder.resolve("a.txt"), "The café was shut.".getBytes(WESTERN));
     Files.write(folder.resolve("b.txt"), new byte[] {'P', 'K', 0, 0});
     assertThat(read(bytes(""), folder.toString()).stream().map(InputFilesTest::summary))
-        .containsExactly("a.txt: not UTF-8 text", "b.txt: binary data, not text");
+        .containsExactly("a: The café was shut.", "b.txt: binary data, not text");
   }
 
   @Test
   void countsWhatThereIs() throws IOException {
     write("a.jsonl", "{}\n{}\n{}\n");
     write("b.txt", "x");
-    assertThat(new InputFiles(List.of(folder.toString()), bytes("")).count()).hasValue(4);
-    assertThat(new InputFiles(List.of("-"), bytes("")).count()).isEmpty();
+    assertThat(new InputFiles(List.of(folder.toString()), bytes(""), ReadingOptions.none()).count())
+        .hasValue(4);
+    assertThat(new InputFiles(List.of("-"), bytes(""), ReadingOptions.none()).count()).isEmpty();
   }
 
   private static String summary(Reading reading) {
     return switch (reading) {
       case Reading.Read read -> read.article().id() + ": " + read.article().text();
+      case Reading.Remark remark -> remark.input() + ": " + remark.words();
       case Reading.Unreadable unreadable ->
           unreadable.input().replaceAll(".*/", "") + ": " + unreadable.reason().split(":")[0];
     };

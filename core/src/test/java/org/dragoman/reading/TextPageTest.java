@@ -65,13 +65,13 @@ class TextPageTest {
 
   @Test
   void takesTheAuthorsViewsForOpinion() {
-    assertThat(KindOfPiece.of(PAGE, page.sections())).isEqualTo(Kind.OPINION);
+    assertThat(KindOfPiece.of(PAGE, page.sections(), List.of())).isEqualTo(Kind.OPINION);
   }
 
   @Test
   void takesReportedSpeechForNews() {
     String text = "The crews said they would return. The governor told reporters that he was glad.";
     List<Section> body = List.of(new Section(SectionRole.BODY, new Span(0, text.length())));
-    assertThat(KindOfPiece.of(text, body)).isEqualTo(Kind.NEWS);
+    assertThat(KindOfPiece.of(text, body, List.of())).isEqualTo(Kind.NEWS);
   }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.article.Article;
-import org.dragoman.article.Kind;
-import org.dragoman.article.Section;
-import org.dragoman.article.SectionRole;
 import org.dragoman.article.Span;
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +15,7 @@ class ConllUTest {
   void writesWhatItReads() {
     String written = StoredParses.text("status.conllu").split("\n\n", 2)[0] + "\n\n";
     List<Sentence> sentences = ConllU.sentences(written);
-    Article article =
-        new Article(
-            "0",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Kind.UNKNOWN,
-            TEXT,
-            List.of(new Section(SectionRole.BODY, new Span(0, TEXT.length()))));
+    Article article = Article.ofText("0", TEXT);
     String again = ConllU.write(new ParsedArticle(article, sentences, List.of()));
     assertThat("# newdoc id = 0\n" + again).isEqualTo(written);
   }

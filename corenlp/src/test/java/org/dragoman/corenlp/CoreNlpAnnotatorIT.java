@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dragoman.article.Article;
-import org.dragoman.article.Kind;
 import org.dragoman.article.Published;
-import org.dragoman.article.Section;
-import org.dragoman.article.SectionRole;
-import org.dragoman.article.Span;
 import org.dragoman.text.ConllU;
 import org.dragoman.text.EntityLabel;
 import org.dragoman.text.ParsedArticle;
@@ -22,15 +17,7 @@ class CoreNlpAnnotatorIT {
   private static final CoreNlpAnnotator ANNOTATOR = CoreNlpAnnotator.start();
 
   private static Article article(String text) {
-    return new Article(
-        "test",
-        Optional.empty(),
-        Optional.of(Published.on(LocalDate.of(2031, 3, 4))),
-        Optional.empty(),
-        Optional.empty(),
-        Kind.NEWS,
-        text,
-        List.of(new Section(SectionRole.BODY, new Span(0, text.length()))));
+    return Article.ofText("test", text).publishedOn(Published.on(LocalDate.of(2031, 3, 4)));
   }
 
   @Test

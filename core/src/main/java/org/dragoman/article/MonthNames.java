@@ -1,4 +1,4 @@
-package org.dragoman.page;
+package org.dragoman.article;
 
 import java.text.DateFormatSymbols;
 import java.util.HashMap;

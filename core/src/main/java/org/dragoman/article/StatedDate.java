@@ -1,4 +1,4 @@
-package org.dragoman.page;
+package org.dragoman.article;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dragoman.article.Published;
 
 /**
  * A date as a page states it.
@@ -18,7 +17,7 @@ import org.dragoman.article.Published;
  * @param published what it says, local to whoever wrote it
  * @param universal whether it is in universal time, so that the day printed may be another
  */
-record StatedDate(Published published, boolean universal) {
+public record StatedDate(Published published, boolean universal) {
   private static final int LONGEST = 300;
   private static final Pattern UNIVERSAL =
       Pattern.compile(".*\\d(?:\\.\\d+)?\\s*(?:Z|[+-]00:?00|GMT|UTC)\\s*");
@@ -35,8 +34,8 @@ record StatedDate(Published published, boolean universal) {
       Pattern.compile(
           "\\b(\\d{1,2})[.º]?\\s+(?:de\\s+)?(\\p{L}{3,12})\\.?,?\\s+(?:del?\\s+)?((?:19|20)\\d{2})\\b");
 
-  /** Reads the first date in a short text; dates outside the age of the web are no dates. */
-  static Optional<StatedDate> read(String text) {
+  /** Reads the first date in a short text, in any of the usual written forms. */
+  public static Optional<StatedDate> read(String text) {
     String line = text.strip();
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
@@ -47,7 +46,6 @@ record StatedDate(Published published, boolean universal) {
           .or(() -> compact(line))
           .or(() -> named(line))
           .or(() -> numbers(line))
-          .filter(p -> p.date().getYear() >= 1985 && p.date().getYear() <= 2100)
           .map(p -> new StatedDate(timed(p, line), universal));
     } catch (DateTimeException e) {
       return Optional.empty();
