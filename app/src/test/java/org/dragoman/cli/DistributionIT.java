@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +38,7 @@ class DistributionIT {
   private Run dragoman(String input, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1200m", "-XX:+UseSerialGC", "-cp"));
+    command.addAll(List.of("-Xmx1500m", "-XX:+UseSerialGC", "-cp"));
     command.add(Path.of("target", "dragoman", "lib") + File.separator + "*");
     command.add(Dragoman.class.getName());
     command.addAll(List.of(arguments));
@@ -89,6 +91,49 @@ class DistributionIT {
         .contains("standard input:2: has no \"text\"")
         .contains("standard input:3: no JSON")
         .doesNotContain("Exception");
+  }
+
+  /** One folder, read by one process with 1500 MB: what is bad is named, what is good is coded. */
+  @Test
+  void codesTheGoodOnesOfAFolderOfAllKinds() throws Exception {
+    Path all = Files.createDirectory(folder.resolve("all"));
+    Files.writeString(
+        all.resolve("good.jsonl"), "{\"text\":\"Norway attacked Chile on Monday.\"}\n");
+    Files.write(all.resolve("binary.txt"), new byte[] {1, 0, 2, 0, 3});
+    Files.write(all.resolve("utf8.txt"), new byte[] {'h', 'e', (byte) 0xc3, '(', ' ', 'l'});
+    Files.writeString(all.resolve("empty.html"), "");
+    Files.writeString(all.resolve("deep.html"), "<div>".repeat(100_000) + "Norway left Chile.");
+    Files.writeString(all.resolve("word.txt"), "a".repeat(400_000));
+    Files.writeString(all.resolve("sentence.txt"), "the minister said that ".repeat(15_000));
+    Files.writeString(
+        all.resolve("french.json"),
+        "{\"text\":\"%s\"}"
+            .formatted("Le ministre a dit lundi que les pourparlers reprendraient. ".repeat(6)));
+    try (OutputStream line = Files.newOutputStream(all.resolve("line.txt"))) {
+      byte[] words = "words ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < 340; i++) {
+        line.write(words);
+      }
+    }
+    try (OutputStream bomb =
+        new GZIPOutputStream(Files.newOutputStream(all.resolve("b.jsonl.gz")))) {
+      for (int i = 0; i < 100; i++) {
+        bomb.write(new byte[1 << 20]);
+      }
+    }
+    Run run = dragoman("", "code", all.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.records().stream().map(r -> r.get("id").asString()))
+        .containsExactly("deep", "good#1", "sentence");
+    assertThat(run.err().lines())
+        .hasSize(7)
+        .anyMatch(line -> line.contains("binary.txt: binary data"))
+        .anyMatch(line -> line.contains("utf8.txt: neither UTF-8"))
+        .anyMatch(line -> line.contains("empty.html: no article text"))
+        .anyMatch(line -> line.contains("word: skipped: not English"))
+        .anyMatch(line -> line.contains("french: skipped: not English, but French"))
+        .anyMatch(line -> line.contains("line.txt: more than 8 MB"))
+        .anyMatch(line -> line.contains("b.jsonl.gz"));
   }
 
   @Test

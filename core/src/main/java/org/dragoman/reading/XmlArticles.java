@@ -11,7 +11,7 @@ final class XmlArticles {
     if (Format.ofSight(input.bytes()) == Format.HTML) {
       return ReadingCursor.of(HtmlArticles.page(input, options));
     }
-    XmlStream xml = XmlStream.open(input.bytes());
+    XmlStream xml = XmlStream.open(input.bytes(), options.charset());
     if (!xml.nextStart()) {
       throw new UnreadableException("empty");
     }

@@ -1,8 +1,12 @@
 package org.dragoman.reading;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,19 +18,33 @@ import org.jsoup.nodes.Entities;
  * entity followed but those of HTML, so that nothing is fetched and nothing multiplies.
  */
 final class XmlStream {
+  private static final int DECLARATION = 200;
+  private static final Pattern DECLARED =
+      Pattern.compile("<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([\\w.:-]+)");
+
   private final XMLStreamReader xml;
 
   private XmlStream(XMLStreamReader xml) {
     this.xml = xml;
   }
 
-  static XmlStream open(InputStream in) throws IOException {
+  /**
+   * Opens a document in the character set that it declares, or the given one, or UTF-8; what cannot
+   * be decoded comes as U+FFFD.
+   */
+  static XmlStream open(BufferedInputStream in, Optional<Charset> given) throws IOException {
+    in.mark(DECLARATION);
+    String start = new String(in.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
+    in.reset();
+    Matcher declared = DECLARED.matcher(start);
+    Optional<Charset> charset =
+        given.or(() -> declared.find() ? CharacterSets.named(declared.group(1)) : Optional.empty());
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      return new XmlStream(factory.createXMLStreamReader(in));
+      return new XmlStream(factory.createXMLStreamReader(CharacterSets.reader(in, charset)));
     } catch (XMLStreamException e) {
       throw unreadable(e);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,27 @@ class SharedPagesTest {
       pages++;
     }
     assertThat(2 * precision * recall / (precision + recall) / pages).isGreaterThan(0.955);
+  }
+
+  @Test
+  void findsTheDayOfPublication() throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(PAGES.resolve("html")));
+    Map<String, String> days = new HashMap<>();
+    for (String line :
+        Files.readAllLines(Path.of("src", "test", "resources", "pages", "dates.tsv"))) {
+      if (!line.startsWith("#")) {
+        days.put(line.split("\t")[0], line.split("\t")[1]);
+      }
+    }
+    int right = 0;
+    try (Stream<Path> pages = Files.list(PAGES.resolve("html"))) {
+      for (Path page : pages.toList()) {
+        String day = days.getOrDefault(String.valueOf(page.getFileName()).substring(0, 12), "none");
+        WebPage read = WebPage.parse(Files.readString(page), Optional.empty());
+        right += read.published().filter(date -> date.startsWith(day)).isPresent() ? 1 : 0;
+      }
+    }
+    assertThat((double) right / days.size()).isGreaterThanOrEqualTo(0.9);
   }
 
   private static int size(Map<List<String>, Integer> shingles) {

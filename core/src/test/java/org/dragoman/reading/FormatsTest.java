@@ -103,6 +103,22 @@ class FormatsTest {
   }
 
   @Test
+  void readsFeedsInTheirCharacterSet() {
+    String feed =
+        "<?xml version='1.0' encoding='%s'?><rss><channel><item><description>Ørlen – again</description></item></channel></rss>";
+    for (String charset : List.of("windows-1252", "UTF-8", "UTF-16BE")) {
+      byte[] bytes =
+          ((charset.startsWith("UTF-16") ? "\uFEFF" : "") + feed.formatted(charset))
+              .getBytes(CharacterSets.named(charset).orElseThrow());
+      assertThat(only(Readings.of("a.rss", bytes)).text()).isEqualTo("Ørlen – again");
+    }
+    byte[] undeclared =
+        feed.replace(" encoding='%s'", "")
+            .getBytes(CharacterSets.named("windows-1252").orElseThrow());
+    assertThat(only(Readings.of("a.rss", undeclared)).text()).isEqualTo("Ørlen – again");
+  }
+
+  @Test
   void readsTablesByTheNamesOfTheirColumns() {
     List<Reading> readings =
         Readings.of(

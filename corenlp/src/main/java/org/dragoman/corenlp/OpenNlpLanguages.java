@@ -22,17 +22,17 @@ public final class OpenNlpLanguages implements LanguageDetector {
   private static final int SAMPLE = 6000;
 
   /** The share of small words above which a text is English, whatever its names are. */
-  private static final double ENGLISH = 0.18;
+  private static final double ENGLISH = 0.1;
 
   /** The share below which it may be another language. */
-  private static final double POSSIBLY_ENGLISH = 0.1;
+  private static final double POSSIBLY_ENGLISH = 0.05;
 
+  /** Small words that the languages around do not share. */
   private static final Set<String> SMALL_WORDS =
       Set.of(
-          "the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "was", "on", "with", "as",
-          "be", "at", "by", "this", "have", "from", "or", "had", "not", "but", "what", "were",
-          "they", "which", "their", "said", "has", "will", "its", "his", "her", "who", "would",
-          "been", "after", "an", "are", "he", "she", "we", "you", "i");
+          "the", "of", "and", "that", "for", "with", "by", "this", "from", "but", "what", "they",
+          "which", "their", "said", "will", "would", "been", "after", "who", "are", "its", "were",
+          "should", "could", "about", "when", "there", "into", "also", "because", "while", "it's");
 
   private Optional<LanguageDetectorModel> loaded = Optional.empty();
 
