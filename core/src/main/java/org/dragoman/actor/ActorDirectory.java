@@ -39,7 +39,9 @@ public final class ActorDirectory {
   private final Map<String, DirectoryEntry> byId;
   private final Map<String, List<NameEntry>> byName = new HashMap<>();
   private final Map<String, List<DirectoryEntry>> bySurname = new HashMap<>();
+  private final Map<String, List<DirectoryEntry>> byOffice = new HashMap<>();
   private final Map<String, DirectoryEntry> stateByCountry = new HashMap<>();
+  private final ShortNames shortNames;
   private final Set<String> firstWords = new HashSet<>();
 
   private ActorDirectory(Map<String, DirectoryEntry> byId) {
@@ -52,7 +54,13 @@ public final class ActorDirectory {
       actor.capital().ifPresent(name -> add(name, actor, NameKind.CAPITAL));
       actor.metonyms().forEach(name -> add(name, actor, NameKind.METONYM));
       if (actor.type() == ActorType.PERSON) {
-        bySurname.computeIfAbsent(surname(actor.name()), k -> new ArrayList<>()).add(actor);
+        for (String surname : Surnames.forms(actor.name())) {
+          bySurname.computeIfAbsent(surname, k -> new ArrayList<>(1)).add(actor);
+        }
+        actor.offices().stream()
+            .map(Office::of)
+            .distinct()
+            .forEach(of -> byOffice.computeIfAbsent(of, k -> new ArrayList<>()).add(actor));
       }
       if (actor.type() == ActorType.STATE) {
         actor
@@ -61,6 +69,8 @@ public final class ActorDirectory {
             .ifPresent(country -> stateByCountry.put(country, actor));
       }
     }
+    this.shortNames = new ShortNames(byId.values());
+    shortNames.names().forEach(name -> firstWords.add(firstWord(name)));
   }
 
   /**
@@ -130,6 +140,11 @@ public final class ActorDirectory {
     return byName.getOrDefault(normal(name), List.of());
   }
 
+  /** The parties and institutions that are called so where their country is understood. */
+  List<DirectoryEntry> calledShort(String name) {
+    return shortNames.bearers(name);
+  }
+
   /**
    * The persons with that surname, those in office on the day first, and of these the holders of
    * the highest office first.
@@ -144,29 +159,18 @@ public final class ActorDirectory {
   /** Who holds an office on the day. */
   public List<DirectoryEntry> holders(String title, String of, LocalDate day) {
     List<DirectoryEntry> holders = new ArrayList<>();
-    for (DirectoryEntry person : byId.values()) {
+    for (DirectoryEntry person : byOffice.getOrDefault(of, List.of())) {
       for (Office office : person.offices()) {
         if (office.of().equals(of)
             && office.title().equals(title)
             && office.term().from().isPresent()
-            && office.term().mayHold(day)) {
+            && office.term().mayHold(day)
+            && !holders.contains(person)) {
           holders.add(person);
         }
       }
     }
     return holders;
-  }
-
-  static String surname(String name) {
-    String[] words = normal(name).split(" ");
-    int last = words.length - 1;
-    // "Abu Marzouk", "al-Assad", "bin Salman", "van Rompuy": the particle belongs to the surname.
-    if (last >= 2
-        && Set.of("abu", "bin", "ben", "van", "von", "de", "del", "al", "el", "da", "dos", "ibn")
-            .contains(words[last - 1].toLowerCase(java.util.Locale.ROOT))) {
-      return words[last - 1] + " " + words[last];
-    }
-    return words[last];
   }
 
   private static String firstWord(String name) {
@@ -177,7 +181,9 @@ public final class ActorDirectory {
     return name.substring(0, end);
   }
 
-  /** One form for the apostrophes, hyphens and blanks that print has several of. */
+  /**
+   * One form for the apostrophes, hyphens and blanks that print has several of, without accents.
+   */
   static String normal(String name) {
     StringBuilder normal = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
@@ -190,6 +196,6 @@ public final class ActorDirectory {
             default -> c;
           });
     }
-    return normal.toString().strip();
+    return Accents.without(normal.toString().strip());
   }
 }

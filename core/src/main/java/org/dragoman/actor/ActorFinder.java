@@ -26,8 +26,9 @@ public final class ActorFinder {
     LocalDate day = parsed.article().published().map(Published::date).orElseGet(LocalDate::now);
     Cast cast = new Cast();
     new NameFinder(directory, parsed, day, cast).find();
+    new ShortNameFinder(directory, parsed, cast).find();
     new OrganizationFinder(parsed, cast, agents).find();
-    new PersonFinder(directory, parsed, day, cast).find();
+    new PersonFinder(directory, titles, parsed, day, cast).find();
     new RoleFinder(titles, parsed, cast).find();
     new NominalFinder(directory, parsed, day, cast).find();
     new AgentFinder(parsed, participants(parsed, cast)).find();

@@ -49,11 +49,25 @@ final class NameFinder {
         if (isPartOfLongerName(sentence, i, j, entries.getFirst())) {
           return 0;
         }
+        if (isSharedName(sentence, i, j, entries)) {
+          return j + 1;
+        }
         note(sentence, i, j, entries);
         return j + 1;
       }
     }
     return 0;
+  }
+
+  /**
+   * "Democratic Party" names one party in full and many in short: {@link ShortNameFinder} decides.
+   */
+  private boolean isSharedName(Sentence sentence, int i, int j, List<NameEntry> entries) {
+    DirectoryEntry actor = entries.getFirst().actor();
+    boolean named = actor.type() == ActorType.ORGANIZATION || actor.type() == ActorType.BODY;
+    return named
+        && directory.calledShort(parsed.text(sentence.span(i, j))).stream()
+            .anyMatch(other -> !other.country().equals(actor.country()));
   }
 
   private void note(Sentence sentence, int i, int j, List<NameEntry> entries) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.text.EntityLabel;
 import org.dragoman.text.ParsedArticle;
@@ -16,6 +17,8 @@ import org.dragoman.text.Sentence;
  */
 final class OrganizationFinder {
   private static final Set<String> JOINTS = Set.of("of", "for", "the", "and", "&", "on", "against");
+
+  private static final int LONGEST = 9;
 
   private final ParsedArticle parsed;
   private final Cast cast;
@@ -30,6 +33,11 @@ final class OrganizationFinder {
 
   void find() {
     for (Sentence sentence : parsed.sentences()) {
+      for (int i = 2; i + 1 < sentence.size(); i++) {
+        acronym(sentence, i);
+      }
+    }
+    for (Sentence sentence : parsed.sentences()) {
       List<int[]> runs = NameFinder.runs(sentence, EntityLabel.ORGANIZATION);
       for (int r = 0; r < runs.size(); r++) {
         int first = runs.get(r)[0];
@@ -38,12 +46,6 @@ final class OrganizationFinder {
           last = runs.get(++r)[1];
         }
         organization(sentence, first, last);
-      }
-      for (Occurrence occurrence : List.copyOf(cast.in(sentence))) {
-        if (occurrence.member().type() != ActorType.PERSON
-            && occurrence.form() == MentionForm.NAME) {
-          acronym(sentence, occurrence.last(), occurrence.member());
-        }
       }
     }
     for (Sentence sentence : parsed.sentences()) {
@@ -80,6 +82,11 @@ final class OrganizationFinder {
     if (name.length() < 2 || !Character.isUpperCase(name.charAt(0)) && first == last) {
       return;
     }
+    name(sentence, first, last, inside);
+  }
+
+  private CastMember name(Sentence sentence, int first, int last, Set<CastMember> inside) {
+    String name = parsed.text(sentence.span(first, last)).replaceAll("\\s+", " ");
     CastMember member = byName.get(name);
     if (member == null) {
       var agent = agents.of(sentence, last);
@@ -95,17 +102,65 @@ final class OrganizationFinder {
       byName.put(name, member);
     }
     cast.mention(member, sentence, first, last, MentionForm.NAME);
+    return member;
   }
 
-  /** "the Philippine Coast Guard (PCG)": the letters mean it from here on. */
-  private void acronym(Sentence sentence, int last, CastMember member) {
-    if (last + 3 < sentence.size()
-        && sentence.token(last + 1).word().matches("\\(|-LRB-")
-        && sentence.token(last + 3).word().matches("\\)|-RRB-")) {
-      String word = sentence.token(last + 2).word();
-      if (word.matches("[\\p{Lu}\\d][\\p{L}\\d.&-]{1,9}") && word.matches(".*\\p{Lu}.*\\p{Lu}.*")) {
-        byName.put(word, member);
+  /**
+   * "the Philippine Coast Guard (PCG)": the letters mean it from here on. Where nobody is known in
+   * front of them, the capitalised words whose initials they are name an organisation.
+   */
+  private void acronym(Sentence sentence, int i) {
+    String word = sentence.token(i).word();
+    boolean bracketed =
+        sentence.token(i - 1).word().matches("\\(|-LRB-")
+            && sentence.token(i + 1).word().matches("\\)|-RRB-")
+            && word.matches("[\\p{Lu}\\d][\\p{L}\\d.&-]{1,9}")
+            && word.matches(".*\\p{Lu}.*\\p{Lu}.*");
+    if (!bracketed || i < 3) {
+      return;
+    }
+    Optional<CastMember> known =
+        cast.in(sentence).stream()
+            .filter(o -> o.last() == i - 2 && o.member().type() != ActorType.PERSON)
+            .map(Occurrence::member)
+            .filter(member -> member.type() != ActorType.STATE)
+            .findFirst();
+    Optional<CastMember> member = known.or(() -> spelledOut(sentence, i - 2, word));
+    member.ifPresent(
+        m -> {
+          byName.putIfAbsent(word, m);
+          if (cast.covering(sentence, i).isEmpty()) {
+            cast.mention(byName.get(word), sentence, i, i, MentionForm.ALIAS);
+          }
+        });
+  }
+
+  /** The words up to a token whose initials are the letters. */
+  private Optional<CastMember> spelledOut(Sentence sentence, int last, String letters) {
+    String wanted = letters.replaceAll("[^\\p{Lu}]", "");
+    for (int first = last; first >= Math.max(0, last - LONGEST); first--) {
+      String word = sentence.token(first).word();
+      if (!Character.isUpperCase(word.charAt(0))
+          && !JOINTS.contains(sentence.token(first).lower())) {
+        return Optional.empty();
+      }
+      if (Character.isUpperCase(word.charAt(0))
+          && (initials(sentence, first, last, false).equals(wanted)
+              || initials(sentence, first, last, true).equals(wanted))) {
+        return Optional.of(name(sentence, first, last, new HashSet<>()));
       }
     }
+    return Optional.empty();
+  }
+
+  private static String initials(Sentence sentence, int first, int last, boolean joints) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      char c = sentence.token(i).word().charAt(0);
+      if (Character.isUpperCase(c) || joints && Character.isLetter(c)) {
+        initials.append(Character.toUpperCase(c));
+      }
+    }
+    return initials.toString();
   }
 }

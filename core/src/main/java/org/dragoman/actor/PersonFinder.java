@@ -2,6 +2,7 @@ package org.dragoman.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,17 @@ final class PersonFinder {
   private final ParsedArticle parsed;
   private final LocalDate day;
   private final Cast cast;
+  private final Titles titles;
+
+  /** Who bore a surname last, up to where the article is being read, else who bears it first. */
   private final Map<String, CastMember> bySurname = new HashMap<>();
 
-  PersonFinder(ActorDirectory directory, ParsedArticle parsed, LocalDate day, Cast cast) {
+  private final Map<String, List<CastMember>> byGivenName = new HashMap<>();
+
+  PersonFinder(
+      ActorDirectory directory, Titles titles, ParsedArticle parsed, LocalDate day, Cast cast) {
     this.directory = directory;
+    this.titles = titles;
     this.parsed = parsed;
     this.day = day;
     this.cast = cast;
@@ -35,7 +43,9 @@ final class PersonFinder {
 
   void find() {
     for (CastMember member : cast.members()) {
-      remember(member);
+      if (member.type() == ActorType.PERSON) {
+        remember(member);
+      }
     }
     for (Sentence sentence : parsed.sentences()) {
       for (int[] run : NameFinder.runs(sentence, EntityLabel.PERSON)) {
@@ -45,16 +55,29 @@ final class PersonFinder {
     for (Sentence sentence : parsed.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         surname(sentence, i);
+        met(sentence, i);
       }
     }
   }
 
   private void remember(CastMember member) {
-    if (member.type() == ActorType.PERSON) {
-      String surname = ActorDirectory.surname(member.name());
-      bySurname.putIfAbsent(surname, member);
-      bySurname.putIfAbsent(surname.substring(surname.indexOf(' ') + 1), member);
-      bySurname.putIfAbsent(surname.replaceFirst("^[Aa]l-", ""), member);
+    Surnames.forms(member.name()).forEach(form -> bySurname.putIfAbsent(form, member));
+    String name = ActorDirectory.normal(member.name());
+    int blank = name.indexOf(' ');
+    if (blank > 2) {
+      byGivenName.computeIfAbsent(name.substring(0, blank), k -> new ArrayList<>(1)).add(member);
+    }
+  }
+
+  /** Of two with one surname, the one named in full last is meant. */
+  private void met(Sentence sentence, int i) {
+    for (Occurrence occurrence : cast.in(sentence)) {
+      if (occurrence.last() == i
+          && occurrence.member().type() == ActorType.PERSON
+          && occurrence.form() == MentionForm.NAME) {
+        Surnames.forms(occurrence.member().name())
+            .forEach(form -> bySurname.put(form, occurrence.member()));
+      }
     }
   }
 
@@ -65,7 +88,7 @@ final class PersonFinder {
     }
     String name = parsed.text(sentence.span(first, last)).replaceAll("\\s+", " ");
     Optional<CastMember> known =
-        Optional.ofNullable(bySurname.get(ActorDirectory.surname(name)))
+        Optional.ofNullable(bySurname.get(Surnames.of(name)))
             .filter(
                 k ->
                     k.name().equals(name)
@@ -74,7 +97,7 @@ final class PersonFinder {
         known.orElseGet(
             () -> cast.unlisted(name, ActorType.PERSON, Optional.empty(), Optional.empty()));
     if (known.isEmpty()) {
-      bySurname.put(ActorDirectory.surname(name), member);
+      remember(member);
     }
     cast.mention(member, sentence, first, last, MentionForm.NAME);
   }
@@ -83,7 +106,7 @@ final class PersonFinder {
     if (!Character.isUpperCase(sentence.token(i).word().charAt(0)) || isTaken(sentence, i, i)) {
       return;
     }
-    for (int length = 3; length >= 1; length--) {
+    for (int length = 4; length >= 1; length--) {
       if (i + length <= sentence.size()
           && !isTaken(sentence, i, i + length - 1)
           && sentence.token(i + length - 1).isNoun()) {
@@ -98,31 +121,64 @@ final class PersonFinder {
   }
 
   private Optional<CastMember> meant(Sentence sentence, int i, int length, String words) {
+    Optional<String> title = titleBefore(sentence, i);
     CastMember known = bySurname.get(words);
-    if (known != null) {
+    if (known != null && !isOthersTitle(known, title)) {
       return Optional.of(known);
     }
-    boolean person = sentence.token(i + length - 1).entity() == EntityLabel.PERSON;
-    if (length > 1 || !person || sentence.token(i).entity() != EntityLabel.PERSON) {
-      return Optional.empty();
+    boolean person = isPerson(sentence, i) && isPerson(sentence, i + length - 1);
+    if (!person) {
+      return Optional.ofNullable(known);
+    }
+    List<CastMember> given = byGivenName.getOrDefault(words, List.of());
+    if (length == 1 && given.size() == 1 && title.isEmpty()) {
+      return Optional.of(given.getFirst());
     }
     List<DirectoryEntry> bearers = new ArrayList<>(directory.surnamed(words, day));
     bearers.removeIf(bearer -> Rank.of(bearer, day) > WORST_RANK);
+    title.ifPresent(t -> bearers.sort(Comparator.comparing(bearer -> !Rank.holds(bearer, t, day))));
     CastMember member;
-    if (bearers.isEmpty()) {
-      if (i + 1 < sentence.size() && sentence.token(i + 1).entity() == EntityLabel.PERSON
-          || i > 0 && sentence.token(i - 1).entity() == EntityLabel.PERSON) {
-        return Optional.empty();
-      }
-      String name = words.equals(words.toUpperCase(Locale.ROOT)) ? title(words) : words;
-      member = cast.unlisted(name, ActorType.PERSON, Optional.empty(), Optional.empty());
-    } else {
+    if (!bearers.isEmpty()) {
       member = cast.listed(bearers.getFirst());
       member.candidates(bearers.subList(1, bearers.size()));
+    } else if (length > 1 || isPerson(sentence, i + 1) || isPerson(sentence, i - 1)) {
+      return Optional.empty();
+    } else {
+      String name = words.equals(words.toUpperCase(Locale.ROOT)) ? title(words) : words;
+      member = cast.unlisted(name, ActorType.PERSON, Optional.empty(), Optional.empty());
     }
     remember(member);
     bySurname.putIfAbsent(words, member);
     return Optional.of(member);
+  }
+
+  private static boolean isPerson(Sentence sentence, int i) {
+    return i >= 0 && i < sentence.size() && sentence.token(i).entity() == EntityLabel.PERSON;
+  }
+
+  /** The office right before a name: "President" in "President Assad". */
+  private Optional<String> titleBefore(Sentence sentence, int i) {
+    for (int first = Math.max(0, i - titles.longest()); first < i; first++) {
+      StringBuilder words = new StringBuilder();
+      for (int j = first; j < i; j++) {
+        words.append(words.isEmpty() ? "" : " ").append(sentence.token(j).lower());
+      }
+      if (titles.of(words.toString()).filter(t -> t.of() != Titles.Of.NONE).isPresent()) {
+        return Optional.of(words.toString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the person known by the name does not hold the office, while another of the name does.
+   */
+  private boolean isOthersTitle(CastMember known, Optional<String> title) {
+    return title.isPresent()
+        && known.entry().isPresent()
+        && !Rank.holds(known.entry().get(), title.get(), day)
+        && directory.surnamed(Surnames.of(known.name()), day).stream()
+            .anyMatch(other -> Rank.holds(other, title.get(), day));
   }
 
   private static String title(String word) {

@@ -25,6 +25,15 @@ final class Rank {
 
   private Rank() {}
 
+  /** Whether a person bears the title on the day, or one that contains it. */
+  static boolean holds(DirectoryEntry person, String title, LocalDate day) {
+    return person.offices().stream()
+        .anyMatch(
+            office ->
+                (office.title().equals(title) || office.title().endsWith(" " + title))
+                    && office.term().mayHold(day));
+  }
+
   /** From 0, the likeliest; a person without a dated office is in the middle. */
   static int of(DirectoryEntry person, LocalDate day) {
     int best = 100;

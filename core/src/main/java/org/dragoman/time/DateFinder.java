@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.article.Published;
@@ -13,7 +12,6 @@ import org.dragoman.article.Span;
 import org.dragoman.text.ParsedArticle;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.TimeExpression;
-import org.dragoman.text.Token;
 
 /**
  * Resolves an article's time expressions to days: by their words where news has its own way with
@@ -22,12 +20,30 @@ import org.dragoman.text.Token;
 public final class DateFinder {
   private static final Pattern VALUE =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+  private static final String WEEKDAY =
+      "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+
+  /** Written dates whole, whatever the tagger made of their parts. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?:%1$s,? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? %2$s|%2$s \\d{1,2}(?:st|nd|rd|th)?(?!\\d))(?:,? \\d{4}\\b)?|%2$s,? (?:19|20)\\d{2}\\b"
+              .formatted(WEEKDAY, MONTH));
+
   private static final Pattern WIDER =
       Pattern.compile(
           "(?:(?:early|late|mid)[ -]|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) (?:days?|weeks?|months?|years?) "
-              + "(?:ago|earlier|later|before|after)\\b|\\b(?:19|20)\\d{2}\\b|(?:the same|the next|the following|the previous) (?:day|week|month|year))",
+              + "(?:ago|earlier|later|before|after)\\b|\\b(?:19|20)\\d{2}\\b|(?:the same|the next|the following|the previous) (?:day|week|month|year)"
+              + "|%s(?: (?:morning|afternoon|evening|night))?\\b)".formatted(WEEKDAY),
           Pattern.CASE_INSENSITIVE);
-  private static final Set<String> COMING = Set.of("will", "'ll", "shall", "wo");
+
+  /** The hour before a day. */
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "(?i)^(?:(?:the )?(?:early|small|late|final) hours (?:of|on) (?:the morning of )?|(?:around |about |at )?(?:midnight|noon|midday|dawn|dusk|nightfall"
+              + "|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?) (?:on|of) |(?:late|early|later) on )");
 
   private final ParsedArticle parsed;
   private final Optional<LocalDate> published;
@@ -48,7 +64,8 @@ public final class DateFinder {
       for (Candidate candidate : candidates(sentence)) {
         Optional<DateRange> previous =
             found.isEmpty() ? Optional.empty() : Optional.of(found.getLast().range());
-        DateWords words = new DateWords(published, previous, isFuture(sentence, candidate.span()));
+        DateWords words =
+            new DateWords(published, previous, Tense.isFuture(sentence, candidate.span()));
         words
             .resolve(bare(parsed.text(candidate.span())))
             .or(() -> candidate.value().flatMap(DateFinder::byValue))
@@ -70,26 +87,40 @@ public final class DateFinder {
       }
     }
     String text = parsed.text(sentence.span());
-    Matcher m = WIDER.matcher(text);
     int offset = sentence.span().start();
+    Matcher written = WRITTEN.matcher(text);
+    while (written.find()) {
+      if (startsWord(text, written.start())) {
+        take(all, new Span(offset + written.start(), offset + written.end()));
+      }
+    }
+    Matcher m = WIDER.matcher(text);
     while (m.find()) {
       Span span = new Span(offset + m.start(), offset + m.end());
-      Optional<Candidate> touching =
-          all.stream()
-              .filter(c -> c.span().overlaps(span) || c.span().start() == span.end())
-              .findFirst();
-      if (touching.isEmpty()) {
-        boolean modifier = m.group().matches("(?i)(?:early|late|mid)[ -]");
-        if (!modifier && startsWord(text, m.start())) {
-          all.add(new Candidate(span, Optional.empty()));
-        }
-      } else if (!touching.get().span().contains(span) && startsWord(text, m.start())) {
-        all.remove(touching.get());
-        all.add(new Candidate(touching.get().span().envelope(span), touching.get().value()));
+      boolean modifier = m.group().matches("(?i)(?:early|late|mid)[ -]");
+      boolean known = all.stream().anyMatch(c -> c.span().contains(span));
+      boolean touching =
+          all.stream().anyMatch(c -> c.span().overlaps(span) || c.span().start() == span.end());
+      if (!known && startsWord(text, m.start()) && (touching || !modifier)) {
+        take(all, span);
       }
     }
     all.sort(Comparator.comparing(Candidate::span));
     return all;
+  }
+
+  /** Adds an expression in place of all that it touches, widened to hold them. */
+  private static void take(List<Candidate> all, Span span) {
+    Span whole = span;
+    Optional<String> value = Optional.empty();
+    for (Candidate other : List.copyOf(all)) {
+      if (other.span().overlaps(span) || other.span().start() == span.end()) {
+        whole = whole.envelope(other.span());
+        value = value.or(other::value);
+        all.remove(other);
+      }
+    }
+    all.add(new Candidate(whole, value));
   }
 
   private static boolean startsWord(String text, int at) {
@@ -97,7 +128,9 @@ public final class DateFinder {
   }
 
   private static String bare(String words) {
-    return words
+    return HOUR.matcher(words)
+        .replaceFirst("")
+        .replaceAll("\\s+", " ")
         .replaceAll("(?i)^(?:on|in|by|since|until|during|at|for|of)\\s+", "")
         .replaceAll("['’]s$", "");
   }
@@ -120,30 +153,5 @@ public final class DateFinder {
     } catch (java.time.DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  /** Whether the verb that the words belong to has a future auxiliary. */
-  private static boolean isFuture(Sentence sentence, Span span) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().overlaps(span)) {
-        int at = token.index();
-        while (at != Sentence.ROOT && !sentence.token(at).isVerb()) {
-          at = sentence.head(at);
-        }
-        return at != Sentence.ROOT && speaksOfFuture(sentence, at);
-      }
-    }
-    return false;
-  }
-
-  private static boolean speaksOfFuture(Sentence sentence, int verb) {
-    boolean marked =
-        sentence.children(verb, "aux", "aux:pass").stream()
-            .anyMatch(aux -> COMING.contains(sentence.token(aux).lower()));
-    boolean infinitive =
-        sentence.children(verb, "mark").stream()
-            .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
-    boolean present = Set.of("VBZ", "VBP").contains(sentence.token(verb).tag());
-    return marked || infinitive || present;
   }
 }

@@ -198,7 +198,8 @@ record DateWords(Optional<LocalDate> published, Optional<DateRange> previous, bo
     return published.map(
         today -> {
           DateRange thisYear = safeDay(today.getYear(), month, day);
-          if (future && thisYear.from().isBefore(today)) {
+          // Next year's would be said to be so, unless this year's is long past.
+          if (future && ChronoUnit.DAYS.between(thisYear.from(), today) > 60) {
             return safeDay(today.getYear() + 1, month, day);
           }
           // A date that is a little ahead is announced; one far ahead was last year's.
