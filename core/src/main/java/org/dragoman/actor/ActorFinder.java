@@ -3,6 +3,7 @@ package org.dragoman.actor;
 import java.time.LocalDate;
 import org.dragoman.article.Published;
 import org.dragoman.text.ParsedArticle;
+import org.dragoman.text.Sentence;
 
 /**
  * Finds who is named in an article and every mention of them: names of the directory, other persons
@@ -13,12 +14,16 @@ public final class ActorFinder {
   private final ActorDirectory directory;
   private final Agents agents;
   private final Titles titles;
+  private final OfficeNames officeNames;
+  private final NominalClasses nominalClasses;
 
   /** Loads the nouns and titles beside the directory. */
   public ActorFinder(ActorDirectory directory) {
     this.directory = directory;
     this.agents = Agents.load();
     this.titles = Titles.load();
+    this.officeNames = OfficeNames.load();
+    this.nominalClasses = NominalClasses.load();
   }
 
   /** Finds the cast of an article; where it has no date, today's office-holders are meant. */
@@ -29,10 +34,24 @@ public final class ActorFinder {
     new ShortNameFinder(directory, parsed, cast).find();
     new OrganizationFinder(parsed, cast, agents).find();
     new PersonFinder(directory, titles, parsed, day, cast).find();
-    new RoleFinder(titles, parsed, cast).find();
-    new NominalFinder(directory, parsed, day, cast).find();
-    new AgentFinder(parsed, participants(parsed, cast)).find();
-    new PronounFinder(parsed, cast).find();
+    RoleFinder roles = new RoleFinder(titles, directory, parsed, day, cast);
+    roles.find();
+    Salience salience = new Salience(parsed, cast);
+    NominalFinder nominals =
+        new NominalFinder(
+            cast,
+            new OfficeNominals(
+                directory, new TitlePhrases(titles), officeNames, day, cast, salience),
+            new GroupNominals(cast, salience, nominalClasses));
+    AgentFinder nameless = new AgentFinder(participants(parsed, cast));
+    PronounFinder pronouns = new PronounFinder(cast, salience);
+    for (Sentence sentence : parsed.sentences()) {
+      nominals.find(sentence);
+      nameless.find(sentence);
+      pronouns.find(sentence);
+    }
+    // Once more: "its leader", "the movement's spokesman" are understood only now.
+    roles.find();
     return cast;
   }
 

@@ -89,7 +89,13 @@ public final class CastMember {
 
   /** Adds a role; what a role tells of country and sector fills what is not known. */
   void role(Role role, Optional<String> roleCountry, Optional<Sector> roleSector) {
-    if (!roles.contains(role)) {
+    // The same words read again, now that it is known whose office it is.
+    roles.removeIf(
+        r -> r.span().equals(role.span()) && r.title().equals(role.title()) && r.of().isEmpty());
+    boolean known =
+        roles.stream()
+            .anyMatch(r -> r.span().equals(role.span()) && r.title().equals(role.title()));
+    if (!known) {
       roles.add(role);
     }
     if (country.isEmpty()) {

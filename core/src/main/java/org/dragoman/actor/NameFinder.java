@@ -66,6 +66,7 @@ final class NameFinder {
     DirectoryEntry actor = entries.getFirst().actor();
     boolean named = actor.type() == ActorType.ORGANIZATION || actor.type() == ActorType.BODY;
     return named
+        && actor.country().isPresent()
         && directory.calledShort(parsed.text(sentence.span(i, j))).stream()
             .anyMatch(other -> !other.country().equals(actor.country()));
   }

@@ -3,7 +3,6 @@ package org.dragoman.actor;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dragoman.text.ParsedArticle;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
@@ -14,22 +13,18 @@ final class PronounFinder {
   private static final Set<String> THING = Set.of("it", "its");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
 
-  private final ParsedArticle parsed;
   private final Cast cast;
   private final Salience salience;
 
-  PronounFinder(ParsedArticle parsed, Cast cast) {
-    this.parsed = parsed;
+  PronounFinder(Cast cast, Salience salience) {
     this.cast = cast;
-    this.salience = new Salience(parsed, cast);
+    this.salience = salience;
   }
 
-  void find() {
-    for (Sentence sentence : parsed.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (token.isPronoun() && !isExpletive(sentence, token.index())) {
-          pronoun(sentence, token);
-        }
+  void find(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.isPronoun() && !isExpletive(sentence, token.index())) {
+        pronoun(sentence, token);
       }
     }
   }

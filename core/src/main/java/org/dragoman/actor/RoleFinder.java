@@ -1,6 +1,8 @@
 package org.dragoman.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +33,16 @@ final class RoleFinder {
       Set.of("of", "for", "to", "and", "&", "the", "'s", "’s", "-");
 
   private final Titles titles;
+  private final ActorDirectory directory;
+  private final LocalDate day;
   private final ParsedArticle parsed;
   private final Cast cast;
 
-  RoleFinder(Titles titles, ParsedArticle parsed, Cast cast) {
+  RoleFinder(
+      Titles titles, ActorDirectory directory, ParsedArticle parsed, LocalDate day, Cast cast) {
     this.titles = titles;
+    this.directory = directory;
+    this.day = day;
     this.parsed = parsed;
     this.cast = cast;
   }
@@ -164,7 +171,7 @@ final class RoleFinder {
       }
       String words = words(sentence, title, stretchStart, stretchEnd, of);
       Optional<String> ofId =
-          of.map(CastMember::id).or(() -> byDirectory(person.member(), title.title()));
+          of.map(CastMember::id).or(() -> byDirectory(person.member(), title.title(), bare(words)));
       int from = apposed && person.last() < start ? person.first() : start;
       int to = person.last() < start ? end : person.last();
       person
@@ -185,6 +192,11 @@ final class RoleFinder {
     Optional<CastMember> before = Optional.empty();
     Optional<CastMember> behind = Optional.empty();
     for (Occurrence other : cast.in(sentence)) {
+      // "UN secretary-general" is a title that says whose it is.
+      boolean within = other.first() == title.first() && other.last() < title.last();
+      if (within && other.member().type() != ActorType.PERSON) {
+        return Optional.of(other.member());
+      }
       boolean fits =
           other.member() != person.member()
               && (other.member().type() != ActorType.PERSON || other.last() < title.first());
@@ -200,15 +212,36 @@ final class RoleFinder {
     return before.isPresent() ? before : behind;
   }
 
-  /** The directory knows of which state its presidents are. */
-  private static Optional<String> byDirectory(CastMember person, Titles.Title title) {
-    if (title.of() != Titles.Of.STATE) {
-      return Optional.empty();
+  /**
+   * The directory knows whose president somebody is: by his office of that title, the one held on
+   * the day first; else, for offices of a state, by his country.
+   */
+  private Optional<String> byDirectory(CastMember person, Titles.Title title, String words) {
+    List<Office> offices =
+        person.entry().stream()
+            .flatMap(entry -> entry.offices().stream())
+            .filter(office -> sameOffice(office.title(), words))
+            .sorted(Comparator.comparing(office -> !office.term().mayHold(day)))
+            .toList();
+    if (!offices.isEmpty()) {
+      return Optional.of(offices.getFirst().of());
     }
-    return person.entry().stream()
-        .flatMap(entry -> entry.offices().stream())
-        .map(Office::of)
-        .findFirst();
+    return title.of() == Titles.Of.STATE && person.entry().isPresent()
+        ? person.country().flatMap(directory::state).map(DirectoryEntry::id)
+        : Optional.empty();
+  }
+
+  private static boolean sameOffice(String listed, String words) {
+    return words.equals(listed)
+        || words.endsWith(" " + listed)
+        || listed.endsWith(" " + words)
+        || words.replace("defense", "defence").equals(listed.replace("defense", "defence"));
+  }
+
+  private static String bare(String words) {
+    return words.replaceFirst(
+        "^(?:acting|interim|outgoing|new|newly elected|incumbent|current|veteran|long-time|longtime) ",
+        "");
   }
 
   /** The title, with the words before it that qualify it and the field of it behind it. */

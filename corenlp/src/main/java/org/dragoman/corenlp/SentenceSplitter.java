@@ -22,6 +22,8 @@ final class SentenceSplitter {
   private static final WordToSentenceProcessor<CoreLabel> SENTENCES =
       new WordToSentenceProcessor<>();
 
+  private static final HyphenatedWords HYPHENATED = HyphenatedWords.load();
+
   private final String text;
 
   SentenceSplitter(String text) {
@@ -35,7 +37,7 @@ final class SentenceSplitter {
       token.setEndPosition(token.endPosition() + segment.start());
     }
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (List<CoreLabel> sentence : SENTENCES.process(tokens)) {
+    for (List<CoreLabel> sentence : SENTENCES.process(HYPHENATED.join(tokens))) {
       for (int i = 0; i < sentence.size(); i += LONGEST) {
         sentences.add(sentence.subList(i, Math.min(sentence.size(), i + LONGEST)));
       }

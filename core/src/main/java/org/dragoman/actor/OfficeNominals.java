@@ -1,0 +1,218 @@
+package org.dragoman.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.text.Sentence;
+
+/**
+ * Finds persons who are called by their office alone: whoever bears it in the article, else who
+ * held it on the article's day.
+ */
+final class OfficeNominals {
+  private static final int REACH = 8;
+  private static final int JUST_LEFT = 21;
+  private static final Set<String> NOT_NOW =
+      Set.of("former", "ex", "ex-", "previous", "late", "next", "future", "deputy", "another");
+  private static final Set<String> BEHIND = Set.of("of", "for", "at");
+
+  private final ActorDirectory directory;
+  private final TitlePhrases phrases;
+  private final OfficeNames names;
+  private final LocalDate day;
+  private final Cast cast;
+  private final Salience salience;
+
+  OfficeNominals(
+      ActorDirectory directory,
+      TitlePhrases phrases,
+      OfficeNames names,
+      LocalDate day,
+      Cast cast,
+      Salience salience) {
+    this.directory = directory;
+    this.phrases = phrases;
+    this.names = names;
+    this.day = day;
+    this.cast = cast;
+    this.salience = salience;
+  }
+
+  /** Whom the noun means as the head of a title, with a determiner or its owner in front. */
+  Optional<NominalFinder.Found> find(Sentence sentence, int noun, Optional<Integer> determiner) {
+    Optional<TitlePhrases.Phrase> title = phrases.around(sentence, noun);
+    if (title.isEmpty() || isName(sentence, noun)) {
+      return Optional.empty();
+    }
+    TitlePhrases.Phrase phrase = withoutOwner(sentence, noun, title.get());
+    List<Occurrence> before = ownersBefore(sentence, noun, phrase);
+    Optional<Occurrence> behind =
+        before.isEmpty() ? ownerBehind(sentence, phrase) : Optional.empty();
+    boolean possessed = before.stream().anyMatch(o -> sentence.is(o.head(), "nmod:poss"));
+    if (determiner.isEmpty() && !possessed || qualified(sentence, noun, phrase)) {
+      return Optional.empty();
+    }
+    List<CastMember> owners =
+        behind.isPresent()
+            ? List.of(behind.get().member())
+            : before.stream().map(Occurrence::member).distinct().toList();
+    Optional<CastMember> meant =
+        owners.isEmpty()
+            ? again(sentence, noun, phrase.words())
+            : owners.size() == 1 ? holder(owners.getFirst(), phrase.words()) : Optional.empty();
+    int first =
+        determiner
+            .filter(d -> d < phrase.first())
+            .orElseGet(
+                () -> before.stream().mapToInt(Occurrence::first).min().orElse(phrase.first()));
+    int last = behind.map(Occurrence::last).orElse(phrase.last());
+    return meant.map(member -> new NominalFinder.Found(member, first, last));
+  }
+
+  /** "UN secretary-general" may stand in the list whole; whose office it is stands apart. */
+  private TitlePhrases.Phrase withoutOwner(
+      Sentence sentence, int noun, TitlePhrases.Phrase phrase) {
+    int first = phrase.first();
+    Optional<Occurrence> owner =
+        cast.covering(sentence, first).filter(o -> o.last() < noun && o.first() <= phrase.first());
+    return owner.isEmpty()
+        ? phrase
+        : new TitlePhrases.Phrase(
+            owner.get().last() + 1,
+            phrase.last(),
+            TitlePhrases.words(sentence, owner.get().last() + 1, phrase.last()));
+  }
+
+  /** "President Obama": the office belongs to the name behind it. */
+  private boolean isName(Sentence sentence, int noun) {
+    return cast.in(sentence).stream()
+        .anyMatch(
+            o ->
+                o.member().type() == ActorType.PERSON
+                    && (o.form() == MentionForm.NAME || o.form() == MentionForm.ALIAS)
+                    && (o.first() > noun && o.first() <= noun + 1
+                        || sentence.head(noun) == o.head() && sentence.is(noun, "compound", "appos")
+                        || sentence.head(o.head()) == noun
+                            && sentence.is(o.head(), "appos", "flat", "dep")));
+  }
+
+  private List<Occurrence> ownersBefore(Sentence sentence, int noun, TitlePhrases.Phrase phrase) {
+    List<Occurrence> owners = new ArrayList<>();
+    for (int child : sentence.children(noun)) {
+      if (child < noun && sentence.is(child, "amod", "compound", "nmod:poss", "nmod", "dep")) {
+        cast.headedBy(sentence, child)
+            .filter(o -> o.first() >= 0 && o.last() < noun)
+            .ifPresent(owners::add);
+      }
+    }
+    // "UN secretary-general": the parse may hang the name anywhere.
+    if (owners.isEmpty() && phrase.first() > 0) {
+      cast.covering(sentence, phrase.first() - 1)
+          .filter(o -> o.form() == MentionForm.ALIAS || o.form() == MentionForm.NAME)
+          .ifPresent(owners::add);
+    }
+    return owners;
+  }
+
+  private Optional<Occurrence> ownerBehind(Sentence sentence, TitlePhrases.Phrase phrase) {
+    int of = phrase.last() + 1;
+    if (of + 1 >= sentence.size() || !BEHIND.contains(sentence.token(of).lower())) {
+      return Optional.empty();
+    }
+    return cast.in(sentence).stream()
+        .filter(o -> o.member().type() != ActorType.PERSON)
+        .filter(o -> o.first() == of + 1 || o.first() == of + 2 && sentence.is(of + 1, "det"))
+        .findFirst();
+  }
+
+  /** A former or deputy one, or one of something that is not known. */
+  private boolean qualified(Sentence sentence, int noun, TitlePhrases.Phrase phrase) {
+    for (int i = Math.max(0, phrase.first() - 3); i < phrase.first(); i++) {
+      if (NOT_NOW.contains(sentence.token(i).lower()) && sentence.isWithin(i, noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who bears the title in the article, last of those that were mentioned. */
+  private Optional<CastMember> again(Sentence sentence, int noun, String title) {
+    Optional<String> only = names.owner(title);
+    if (only.isPresent()) {
+      return inOffice(only.get(), title);
+    }
+    return salience.likeliest(
+        sentence,
+        noun,
+        REACH,
+        o -> o.member().type() == ActorType.PERSON && bears(o.member(), title));
+  }
+
+  private boolean bears(CastMember person, String title) {
+    return person.roles().stream().anyMatch(r -> !r.former() && names.same(title, bare(r.title())))
+        || person.entry().stream()
+            .flatMap(entry -> entry.offices().stream())
+            .anyMatch(o -> names.same(title, o.title()) && holds(o));
+  }
+
+  private boolean holds(Office office) {
+    return office.term().from().isPresent() && office.term().mayHold(day);
+  }
+
+  private static String bare(String title) {
+    return title.replaceFirst("^(?:acting|interim|outgoing|new|incumbent|current) ", "");
+  }
+
+  /** Who bears the owner's office here, else who held it on the day. */
+  private Optional<CastMember> holder(CastMember owner, String title) {
+    List<CastMember> here =
+        cast.members().stream()
+            .filter(member -> member.type() == ActorType.PERSON)
+            .filter(member -> bearsOf(member, owner, title))
+            .toList();
+    if (here.size() == 1) {
+      return Optional.of(here.getFirst());
+    }
+    return inOffice(owner.id(), title);
+  }
+
+  /** Who held the office on the day; where nobody did, who had just left it. */
+  private Optional<CastMember> inOffice(String owner, String title) {
+    for (LocalDate on : List.of(day, day.minusDays(JUST_LEFT))) {
+      for (String each : names.titles(title)) {
+        List<DirectoryEntry> holders = directory.holders(each, owner, on);
+        if (holders.size() == 1) {
+          return Optional.of(cast.listed(holders.getFirst()));
+        }
+        if (holders.size() > 1) {
+          List<CastMember> known =
+              holders.stream().flatMap(h -> cast.member(h.id()).stream()).toList();
+          return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The directory's dates are believed before the article's words, which may speak of the past. */
+  private boolean bearsOf(CastMember person, CastMember owner, String title) {
+    boolean dated =
+        person.entry().stream()
+            .flatMap(entry -> entry.offices().stream())
+            .filter(o -> o.of().equals(owner.id()) && names.same(title, o.title()))
+            .anyMatch(o -> o.term().from().isPresent());
+    if (dated) {
+      return person.entry().stream()
+          .flatMap(entry -> entry.offices().stream())
+          .anyMatch(o -> o.of().equals(owner.id()) && names.same(title, o.title()) && holds(o));
+    }
+    return person.roles().stream()
+        .anyMatch(
+            r ->
+                !r.former()
+                    && r.of().equals(Optional.of(owner.id()))
+                    && names.same(title, bare(r.title())));
+  }
+}
