@@ -1,13 +1,18 @@
 package org.dragoman.actor;
 
+import java.util.Set;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /**
- * Finds those who act without a name, where they stand as subjects, before pronouns are resolved:
- * "rebel fighters said they would lay down their arms".
+ * Finds those without a name who act or are acted upon, before pronouns are resolved: "rebel
+ * fighters said they would lay down their arms".
  */
 final class AgentFinder {
+  /** Prepositions of those whom an act is done by, to or with. */
+  private static final Set<String> SIDES =
+      Set.of("by", "on", "against", "with", "to", "from", "at", "for", "between", "among");
+
   private final Participants participants;
 
   AgentFinder(Participants participants) {
@@ -16,13 +21,16 @@ final class AgentFinder {
 
   void find(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      boolean subject =
-          sentence.is(token.index(), "nsubj", "nsubj:pass")
-              && token.isNoun()
-              && !token.isName()
-              && sentence.token(sentence.head(token.index())).isVerb();
-      if (subject) {
-        participants.in(sentence, token.index());
+      int i = token.index();
+      if (!token.isNoun() || token.isName() || sentence.head(i) == Sentence.ROOT) {
+        continue;
+      }
+      boolean verbal = sentence.token(sentence.head(i)).isVerb();
+      if (verbal && sentence.is(i, "nsubj", "nsubj:pass")) {
+        participants.in(sentence, i);
+      } else if (verbal && sentence.is(i, "obj", "iobj")
+          || verbal && sentence.is(i, "obl") && SIDES.contains(sentence.preposition(i))) {
+        participants.people(sentence, i);
       }
     }
   }

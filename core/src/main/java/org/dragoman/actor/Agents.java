@@ -90,9 +90,14 @@ final class Agents {
         return Optional.of(pair);
       }
     }
+    String written = sentence.token(noun).lower();
     Agent alone = agents.get(head);
     if (alone == null) {
-      alone = agents.get(sentence.token(noun).lower());
+      alone = agents.get(written);
+    }
+    if (alone == null && written.endsWith("s")) {
+      // "troops" is its own lemma.
+      alone = agents.get(written.substring(0, written.length() - 1));
     }
     return Optional.ofNullable(alone).or(() -> byForm(sentence, noun));
   }

@@ -68,6 +68,18 @@ final class OfficeNominals {
             .orElseGet(
                 () -> before.stream().mapToInt(Occurrence::first).min().orElse(phrase.first()));
     int last = behind.map(Occurrence::last).orElse(phrase.last());
+    meant
+        .filter(member -> owners.size() == 1)
+        .ifPresent(
+            member ->
+                member.role(
+                    new Role(
+                        phrase.words(),
+                        Optional.of(owners.getFirst().id()),
+                        false,
+                        sentence.span(first, last)),
+                    owners.getFirst().country(),
+                    Optional.empty()));
     return meant.map(member -> new NominalFinder.Found(member, first, last));
   }
 

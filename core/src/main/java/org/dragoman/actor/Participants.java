@@ -82,6 +82,26 @@ public final class Participants {
     return List.copyOf(found.values());
   }
 
+  /**
+   * Finds people and forces in the phrase, where it means such; things that belong to somebody are
+   * none.
+   */
+  void people(Sentence sentence, int token) {
+    for (int each : conjuncts(sentence, token)) {
+      boolean quantity = QUANTITIES.contains(sentence.token(each).lemma().toLowerCase(Locale.ROOT));
+      boolean people =
+          people(sentence, each, Agents.Stands.PEOPLE)
+              || people(sentence, each, Agents.Stands.FORCE);
+      if (people || quantity) {
+        single(sentence, each, 0);
+      }
+    }
+  }
+
+  private boolean people(Sentence sentence, int token, Agents.Stands stands) {
+    return agents.of(sentence, token).filter(agent -> agent.stands() == stands).isPresent();
+  }
+
   /** Only those whom the phrase means itself. */
   public List<CastMember> direct(Sentence sentence, int token) {
     return in(sentence, token).stream()
@@ -127,7 +147,7 @@ public final class Participants {
     if (apposed.isPresent()) {
       return List.of(new Participant(apposed.get(), true));
     }
-    Optional<Agents.Agent> agent = word.isNoun() ? people(sentence, token) : Optional.empty();
+    Optional<Agents.Agent> agent = word.isNoun() ? agentNoun(sentence, token) : Optional.empty();
     if (agent.isPresent()) {
       return agent(sentence, token, agent.get(), depth);
     }
@@ -152,7 +172,7 @@ public final class Participants {
   }
 
   /** What the noun stands for: by the list of agents, else as the title of an office. */
-  private Optional<Agents.Agent> people(Sentence sentence, int token) {
+  private Optional<Agents.Agent> agentNoun(Sentence sentence, int token) {
     return agents
         .of(sentence, token)
         .or(

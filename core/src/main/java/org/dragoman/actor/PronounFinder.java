@@ -6,12 +6,15 @@ import java.util.function.Predicate;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
-/** Finds whom he, she, it and they mean: whoever is most in mind and fits in number and kind. */
+/**
+ * Finds whom he, she, it and they mean: by syntax where it speaks ("Kabila said he would go", "the
+ * movement folded its tents"), else whoever is most in mind and fits in number and kind.
+ */
 final class PronounFinder {
   private static final Set<String> SINGULAR_PERSON =
-      Set.of("he", "him", "his", "she", "her", "hers");
-  private static final Set<String> THING = Set.of("it", "its");
-  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+      Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
+  private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
   private final Cast cast;
   private final Salience salience;
@@ -31,30 +34,136 @@ final class PronounFinder {
 
   private void pronoun(Sentence sentence, Token token) {
     String word = token.lower();
-    Predicate<Occurrence> fits;
+    Predicate<CastMember> fits;
     int reach;
     if (SINGULAR_PERSON.contains(word)) {
-      fits = o -> o.member().type() == ActorType.PERSON && !o.member().plural();
+      fits = m -> m.type() == ActorType.PERSON && !m.plural();
       reach = 3;
     } else if (THING.contains(word)) {
-      fits = o -> o.member().type() != ActorType.PERSON && !o.member().plural() && !isModifier(o);
+      fits = m -> m.type() != ActorType.PERSON && !m.plural();
       reach = 2;
     } else if (PLURAL.contains(word)) {
-      fits = o -> o.member().plural();
+      fits = PronounFinder::isMany;
       reach = 2;
     } else {
       return;
     }
     int i = token.index();
-    Optional<CastMember> subject = subjectOfSameVerb(sentence, i);
-    Predicate<Occurrence> allowed = fits.and(o -> subject.isEmpty() || o.member() != subject.get());
-    salience
-        .likeliest(sentence, i, reach, allowed)
-        .ifPresent(member -> cast.mention(member, sentence, i, i, MentionForm.PRONOUN));
+    boolean reflexive = word.endsWith("self") || word.endsWith("selves");
+    Optional<CastMember> meant = bySyntax(sentence, i, reflexive, fits);
+    if (meant.isEmpty() && !reflexive) {
+      Optional<CastMember> subject = subjectOfSameVerb(sentence, i);
+      meant =
+          salience.likeliest(
+              sentence,
+              i,
+              reach,
+              o ->
+                  fits.test(o.member())
+                      && !(o.member().type() == ActorType.STATE && isModifier(o))
+                      && (subject.isEmpty() || !o.member().equals(subject.get())));
+    }
+    meant.ifPresent(member -> cast.mention(member, sentence, i, i, MentionForm.PRONOUN));
+  }
+
+  /** Groups, and parties that are called by their members: the Liberal Democrats. */
+  private static boolean isMany(CastMember member) {
+    return member.plural()
+        || member.type() == ActorType.GROUP
+        || member.type() == ActorType.ORGANIZATION && member.name().endsWith("s");
   }
 
   private static boolean isModifier(Occurrence o) {
     return o.sentence().is(o.head(), "amod", "compound");
+  }
+
+  /**
+   * A possessive or reflexive means the subject of its own clause, a subject of a clause that
+   * somebody says or thinks means him who says it. Objects mean neither.
+   */
+  private Optional<CastMember> bySyntax(
+      Sentence sentence, int i, boolean reflexive, Predicate<CastMember> fits) {
+    boolean possessive = sentence.is(i, "nmod:poss");
+    boolean subject = sentence.is(i, "nsubj", "nsubj:pass");
+    if (!possessive && !subject && !reflexive) {
+      return Optional.empty();
+    }
+    Optional<CastMember> apposed =
+        possessive ? headOfApposition(sentence, i, fits) : Optional.empty();
+    if (apposed.isPresent()) {
+      return apposed;
+    }
+    int at = sentence.head(i);
+    if (subject && !reflexive) {
+      // Up from its own clause to the one that it depends on.
+      at = clause(sentence, at);
+      if (at == Sentence.ROOT
+          || !sentence.is(at, "ccomp", "advcl", "xcomp", "acl", "parataxis", "conj")) {
+        return Optional.empty();
+      }
+      at = sentence.head(at);
+    }
+    while (at != Sentence.ROOT) {
+      int verb = clause(sentence, at);
+      if (verb == Sentence.ROOT) {
+        return Optional.empty();
+      }
+      Optional<CastMember> found =
+          sentence.children(verb, "nsubj", "nsubj:pass").stream()
+              .filter(s -> s < i)
+              .flatMap(
+                  s -> cast.headedBy(sentence, s).or(() -> relative(sentence, verb, s)).stream())
+              .map(Occurrence::member)
+              .filter(fits)
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      if (sentence.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(s -> s < i)
+          && possessive) {
+        return Optional.empty();
+      }
+      at = sentence.head(verb);
+    }
+    return Optional.empty();
+  }
+
+  /** "who" stands for the noun that its clause describes. */
+  private Optional<Occurrence> relative(Sentence sentence, int verb, int subject) {
+    return sentence.token(subject).lower().matches("who|which|that")
+            && sentence.is(verb, "acl:relcl")
+        ? cast.headedBy(sentence, sentence.head(verb))
+            .or(
+                () ->
+                    sentence.is(sentence.head(verb), "appos")
+                        ? cast.headedBy(sentence, sentence.head(sentence.head(verb)))
+                        : Optional.empty())
+        : Optional.empty();
+  }
+
+  /** "Pora, a youth movement, and its leader": the name that the phrase is added to. */
+  private Optional<CastMember> headOfApposition(
+      Sentence sentence, int i, Predicate<CastMember> fits) {
+    int noun = sentence.head(i);
+    if (noun == Sentence.ROOT || !sentence.is(noun, "appos", "conj")) {
+      return Optional.empty();
+    }
+    return cast.headedBy(sentence, sentence.head(noun))
+        .filter(o -> o.last() < i)
+        .map(Occurrence::member)
+        .filter(fits);
+  }
+
+  /** The verb or predicate of the clause that a token stands in. */
+  private static int clause(Sentence sentence, int token) {
+    int at = token;
+    while (at != Sentence.ROOT) {
+      if (sentence.token(at).isVerb() || sentence.child(at, "cop").isPresent()) {
+        return at;
+      }
+      at = sentence.head(at);
+    }
+    return Sentence.ROOT;
   }
 
   /** An object is not its verb's subject, or it would be <i>itself</i>. */

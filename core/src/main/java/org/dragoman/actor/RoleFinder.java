@@ -35,6 +35,7 @@ final class RoleFinder {
   private final Titles titles;
   private final ActorDirectory directory;
   private final LocalDate day;
+  private final Appointments appointments;
   private final ParsedArticle parsed;
   private final Cast cast;
 
@@ -43,6 +44,7 @@ final class RoleFinder {
     this.titles = titles;
     this.directory = directory;
     this.day = day;
+    this.appointments = new Appointments(new TitlePhrases(titles), cast);
     this.parsed = parsed;
     this.cast = cast;
   }
@@ -59,6 +61,8 @@ final class RoleFinder {
           behind(person);
         }
       }
+      appointments.find(
+          sentence, (person, in, first, last) -> roles(person, in, first, last, true));
     }
   }
 
