@@ -54,7 +54,7 @@ public final class ActorDirectory {
       actor.capital().ifPresent(name -> add(name, actor, NameKind.CAPITAL));
       actor.metonyms().forEach(name -> add(name, actor, NameKind.METONYM));
       if (actor.type() == ActorType.PERSON) {
-        for (String surname : Surnames.forms(actor.name())) {
+        for (String surname : Surnames.forms(actor)) {
           bySurname.computeIfAbsent(surname, k -> new ArrayList<>(1)).add(actor);
         }
         actor.offices().stream()

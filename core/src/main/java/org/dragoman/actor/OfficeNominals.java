@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.text.Sentence;
 
 /**
@@ -16,6 +17,7 @@ final class OfficeNominals {
   private static final int JUST_LEFT = 21;
   private static final Set<String> NOT_NOW =
       Set.of("former", "ex", "ex-", "previous", "late", "next", "future", "deputy", "another");
+  private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
   private static final Set<String> BEHIND = Set.of("of", "for", "at");
 
   private final ActorDirectory directory;
@@ -42,6 +44,9 @@ final class OfficeNominals {
 
   /** Whom the noun means as the head of a title, with a determiner or its owner in front. */
   Optional<NominalFinder.Found> find(Sentence sentence, int noun, Optional<Integer> determiner) {
+    if (sentence.token(noun).lemma().equals("counterpart")) {
+      return counterpart(sentence, noun);
+    }
     Optional<TitlePhrases.Phrase> title = phrases.around(sentence, noun);
     if (title.isEmpty() || isName(sentence, noun)) {
       return Optional.empty();
@@ -60,8 +65,10 @@ final class OfficeNominals {
             : before.stream().map(Occurrence::member).distinct().toList();
     Optional<CastMember> meant =
         owners.isEmpty()
-            ? again(sentence, noun, phrase.words())
-            : owners.size() == 1 ? holder(owners.getFirst(), phrase.words()) : Optional.empty();
+            ? again(sentence, noun, acting(sentence, phrase))
+            : owners.size() == 1
+                ? holder(owners.getFirst(), acting(sentence, phrase))
+                : Optional.empty();
     int first =
         determiner
             .filter(d -> d < phrase.first())
@@ -110,6 +117,59 @@ final class OfficeNominals {
                             && sentence.is(o.head(), "appos", "flat", "dep")));
   }
 
+  /** The title, with "acting" where that stands in front of it or of its owner. */
+  private static String acting(Sentence sentence, TitlePhrases.Phrase phrase) {
+    for (int i = Math.max(0, phrase.first() - 3); i < phrase.first(); i++) {
+      if (ACTING.contains(sentence.token(i).lower())) {
+        return "acting " + phrase.words();
+      }
+    }
+    return phrase.words();
+  }
+
+  /** "His American counterpart" holds in America the office that he holds. */
+  private Optional<NominalFinder.Found> counterpart(Sentence sentence, int noun) {
+    TitlePhrases.Phrase phrase = new TitlePhrases.Phrase(noun, noun, "counterpart");
+    List<Occurrence> owners = ownersBefore(sentence, noun, phrase);
+    if (owners.isEmpty()) {
+      return Optional.empty();
+    }
+    Occurrence owner = owners.getLast();
+    Optional<CastMember> other =
+        salience.likeliest(
+            sentence,
+            noun,
+            2,
+            o -> o.member().type() == ActorType.PERSON && !titles(o.member()).isEmpty());
+    return other.flatMap(
+        person ->
+            titles(person).stream()
+                .flatMap(title -> inOffice(owner.member().id(), title).stream())
+                .findFirst()
+                .map(
+                    member -> {
+                      int first = owner.first();
+                      while (first > 0
+                          && sentence.head(first - 1) == noun
+                          && sentence.is(first - 1, "nmod:poss", "det", "amod")) {
+                        first--;
+                      }
+                      return new NominalFinder.Found(member, first, noun);
+                    }));
+  }
+
+  /** The offices of state that somebody bears, those that the text tells first. */
+  private List<String> titles(CastMember person) {
+    List<String> titles = new ArrayList<>();
+    person.roles().stream().filter(r -> !r.former()).map(r -> bare(r.title())).forEach(titles::add);
+    person.entry().stream()
+        .flatMap(entry -> entry.offices().stream())
+        .filter(this::holds)
+        .map(Office::title)
+        .forEach(titles::add);
+    return titles;
+  }
+
   private List<Occurrence> ownersBefore(Sentence sentence, int noun, TitlePhrases.Phrase phrase) {
     List<Occurrence> owners = new ArrayList<>();
     for (int child : sentence.children(noun)) {
@@ -155,11 +215,15 @@ final class OfficeNominals {
     if (only.isPresent()) {
       return inOffice(only.get(), title);
     }
-    return salience.likeliest(
-        sentence,
-        noun,
-        REACH,
-        o -> o.member().type() == ActorType.PERSON && bears(o.member(), title));
+    Optional<CastMember> known =
+        salience.likeliest(
+            sentence,
+            noun,
+            REACH,
+            o -> o.member().type() == ActorType.PERSON && bears(o.member(), title));
+    return known.isPresent()
+        ? known
+        : salience.country(sentence, noun).flatMap(state -> inOffice(state.id(), title));
   }
 
   private boolean bears(CastMember person, String title) {
@@ -193,7 +257,7 @@ final class OfficeNominals {
   /** Who held the office on the day; where nobody did, who had just left it. */
   private Optional<CastMember> inOffice(String owner, String title) {
     for (LocalDate on : List.of(day, day.minusDays(JUST_LEFT))) {
-      for (String each : names.titles(title)) {
+      for (String each : titlesOf(title)) {
         List<DirectoryEntry> holders = directory.holders(each, owner, on);
         if (holders.size() == 1) {
           return Optional.of(cast.listed(holders.getFirst()));
@@ -206,6 +270,16 @@ final class OfficeNominals {
       }
     }
     return Optional.empty();
+  }
+
+  private List<String> titlesOf(String title) {
+    if (!title.startsWith("acting ")) {
+      return names.titles(title);
+    }
+    String office = title.substring("acting ".length());
+    return Stream.concat(
+            ACTING.stream().map(word -> word + " " + office), names.titles(office).stream())
+        .toList();
   }
 
   /** The directory's dates are believed before the article's words, which may speak of the past. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.text.EntityLabel;
 import org.dragoman.text.ParsedArticle;
 import org.dragoman.text.Sentence;
@@ -61,12 +62,16 @@ final class PersonFinder {
   }
 
   private void remember(CastMember member) {
-    Surnames.forms(member.name()).forEach(form -> bySurname.putIfAbsent(form, member));
+    forms(member).forEach(form -> bySurname.putIfAbsent(form, member));
     String name = ActorDirectory.normal(member.name());
     int blank = name.indexOf(' ');
-    if (blank > 2) {
+    if (blank > 1) {
       byGivenName.computeIfAbsent(name.substring(0, blank), k -> new ArrayList<>(1)).add(member);
     }
+  }
+
+  private static Set<String> forms(CastMember member) {
+    return member.entry().map(Surnames::forms).orElseGet(() -> Surnames.forms(member.name()));
   }
 
   /** Of two with one surname, the one named in full last is meant. */
@@ -75,8 +80,7 @@ final class PersonFinder {
       if (occurrence.last() == i
           && occurrence.member().type() == ActorType.PERSON
           && occurrence.form() == MentionForm.NAME) {
-        Surnames.forms(occurrence.member().name())
-            .forEach(form -> bySurname.put(form, occurrence.member()));
+        forms(occurrence.member()).forEach(form -> bySurname.put(form, occurrence.member()));
       }
     }
   }
@@ -126,13 +130,18 @@ final class PersonFinder {
     if (known != null && !isOthersTitle(known, title)) {
       return Optional.of(known);
     }
+    // "Ma", "Abiy", "Felipe": the first name of one who was named in full.
+    List<CastMember> given = byGivenName.getOrDefault(words, List.of());
+    if (length == 1
+        && given.size() == 1
+        && title.isEmpty()
+        && sentence.token(i).isName()
+        && !isPerson(sentence, i + 1)) {
+      return Optional.of(given.getFirst());
+    }
     boolean person = isPerson(sentence, i) && isPerson(sentence, i + length - 1);
     if (!person) {
       return Optional.ofNullable(known);
-    }
-    List<CastMember> given = byGivenName.getOrDefault(words, List.of());
-    if (length == 1 && given.size() == 1 && title.isEmpty()) {
-      return Optional.of(given.getFirst());
     }
     List<DirectoryEntry> bearers = new ArrayList<>(directory.surnamed(words, day));
     bearers.removeIf(bearer -> Rank.of(bearer, day) > WORST_RANK);

@@ -50,7 +50,10 @@ final class PronounFinder {
     }
     int i = token.index();
     boolean reflexive = word.endsWith("self") || word.endsWith("selves");
-    Optional<CastMember> meant = bySyntax(sentence, i, reflexive, fits);
+    Optional<CastMember> described = described(sentence, i);
+    fits = fits.and(m -> described.isEmpty() || !m.equals(described.get()));
+    Predicate<CastMember> allowed = fits;
+    Optional<CastMember> meant = bySyntax(sentence, i, reflexive, allowed);
     if (meant.isEmpty() && !reflexive) {
       Optional<CastMember> subject = subjectOfSameVerb(sentence, i);
       meant =
@@ -59,7 +62,7 @@ final class PronounFinder {
               i,
               reach,
               o ->
-                  fits.test(o.member())
+                  allowed.test(o.member())
                       && !(o.member().type() == ActorType.STATE && isModifier(o))
                       && (subject.isEmpty() || !o.member().equals(subject.get())));
     }
@@ -88,10 +91,9 @@ final class PronounFinder {
     if (!possessive && !subject && !reflexive) {
       return Optional.empty();
     }
-    Optional<CastMember> apposed =
-        possessive ? headOfApposition(sentence, i, fits) : Optional.empty();
-    if (apposed.isPresent()) {
-      return apposed;
+    Optional<CastMember> listed = possessive ? headOfList(sentence, i, fits) : Optional.empty();
+    if (listed.isPresent()) {
+      return listed;
     }
     int at = sentence.head(i);
     if (subject && !reflexive) {
@@ -141,17 +143,35 @@ final class PronounFinder {
         : Optional.empty();
   }
 
-  /** "Pora, a youth movement, and its leader": the name that the phrase is added to. */
-  private Optional<CastMember> headOfApposition(
-      Sentence sentence, int i, Predicate<CastMember> fits) {
+  /** "Anwar Ibrahim and his wife": the name that the phrase is added to. */
+  private Optional<CastMember> headOfList(Sentence sentence, int i, Predicate<CastMember> fits) {
     int noun = sentence.head(i);
-    if (noun == Sentence.ROOT || !sentence.is(noun, "appos", "conj")) {
+    if (noun == Sentence.ROOT || !sentence.is(noun, "conj")) {
       return Optional.empty();
     }
     return cast.headedBy(sentence, sentence.head(noun))
         .filter(o -> o.last() < i)
         .map(Occurrence::member)
         .filter(fits);
+  }
+
+  /** Whom "his predecessor" describes is not who he is the predecessor of. */
+  private Optional<CastMember> described(Sentence sentence, int i) {
+    int noun = sentence.head(i);
+    if (noun == Sentence.ROOT || !sentence.is(i, "nmod:poss")) {
+      return Optional.empty();
+    }
+    Optional<Occurrence> before =
+        sentence.is(noun, "appos")
+            ? cast.headedBy(sentence, sentence.head(noun))
+            : Optional.empty();
+    return before
+        .or(
+            () ->
+                sentence.children(noun, "appos", "flat", "dep").stream()
+                    .flatMap(child -> cast.headedBy(sentence, child).stream())
+                    .findFirst())
+        .map(Occurrence::member);
   }
 
   /** The verb or predicate of the clause that a token stands in. */

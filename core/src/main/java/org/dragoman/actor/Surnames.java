@@ -28,6 +28,15 @@ final class Surnames {
     return surname.toString();
   }
 
+  /** All that a person of the directory is called, by each of his names. */
+  static Set<String> forms(DirectoryEntry person) {
+    Set<String> forms = new LinkedHashSet<>(forms(person.name()));
+    person.aliases().stream()
+        .filter(alias -> alias.indexOf(' ') > 0)
+        .forEach(alias -> forms.addAll(forms(alias)));
+    return forms;
+  }
+
   /** All under which news calls its bearer: with particles and without, and these capitalised. */
   static Set<String> forms(String name) {
     String whole = of(name);
