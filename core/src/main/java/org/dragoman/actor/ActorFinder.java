@@ -34,9 +34,9 @@ public final class ActorFinder {
     new ShortNameFinder(directory, parsed, cast).find();
     new OrganizationFinder(parsed, cast, agents).find();
     new PersonFinder(directory, titles, parsed, day, cast).find();
-    RoleFinder roles = new RoleFinder(titles, directory, parsed, day, cast);
-    roles.find();
     Salience salience = new Salience(parsed, cast);
+    RoleFinder roles = new RoleFinder(titles, directory, parsed, day, cast, salience);
+    roles.find();
     NominalFinder nominals =
         new NominalFinder(
             cast,

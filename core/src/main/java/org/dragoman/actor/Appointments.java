@@ -22,6 +22,7 @@ final class Appointments {
           "choose",
           "declare",
           "proclaim",
+          "make",
           "crown",
           "swear",
           "install",
@@ -51,6 +52,8 @@ final class Appointments {
       int i = token.index();
       if (token.isVerb() && (BECOME.contains(token.lemma()) || MAKE.contains(token.lemma()))) {
         verb(sentence, i, sink);
+      } else if (token.isVerb() && happened(sentence, i)) {
+        as(sentence, i, sink);
       } else if (token.isNoun() && sentence.child(i, "cop").isPresent() && happened(sentence, i)) {
         sentence
             .child(i, "nsubj")
@@ -86,6 +89,21 @@ final class Appointments {
         return;
       }
     }
+  }
+
+  /** "took the oath as president", "kept him as defence minister". */
+  private void as(Sentence sentence, int verb, Sink sink) {
+    sentence.children(verb, "obl", "advcl", "nmod").stream()
+        .filter(child -> sentence.preposition(child).equals("as") && sentence.token(child).isNoun())
+        .findFirst()
+        .ifPresent(
+            noun ->
+                sentence
+                    .child(verb, "obj")
+                    .flatMap(object -> person(sentence, object))
+                    .or(() -> sentence.child(verb, "nsubj:pass").flatMap(s -> person(sentence, s)))
+                    .or(() -> subject(sentence, verb))
+                    .ifPresent(who -> office(sentence, noun, who, sink)));
   }
 
   private Optional<Occurrence> subject(Sentence sentence, int verb) {

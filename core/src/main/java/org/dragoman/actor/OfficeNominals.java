@@ -75,18 +75,18 @@ final class OfficeNominals {
             .orElseGet(
                 () -> before.stream().mapToInt(Occurrence::first).min().orElse(phrase.first()));
     int last = behind.map(Occurrence::last).orElse(phrase.last());
-    meant
-        .filter(member -> owners.size() == 1)
-        .ifPresent(
-            member ->
-                member.role(
-                    new Role(
-                        phrase.words(),
-                        Optional.of(owners.getFirst().id()),
-                        false,
-                        sentence.span(first, last)),
-                    owners.getFirst().country(),
-                    Optional.empty()));
+    meant.ifPresent(
+        member ->
+            (owners.size() == 1
+                    ? Optional.of(owners.getFirst().id())
+                    : ownerOf(member, phrase.words()))
+                .ifPresent(
+                    of ->
+                        member.role(
+                            new Role(
+                                phrase.words(), Optional.of(of), false, sentence.span(first, last)),
+                            Optional.empty(),
+                            Optional.empty())));
     return meant.map(member -> new NominalFinder.Found(member, first, last));
   }
 
@@ -235,6 +235,15 @@ final class OfficeNominals {
 
   private boolean holds(Office office) {
     return office.term().from().isPresent() && office.term().mayHold(day);
+  }
+
+  /** Whose the office is that a person of the directory holds under that name. */
+  private Optional<String> ownerOf(CastMember person, String title) {
+    return person.entry().stream()
+        .flatMap(entry -> entry.offices().stream())
+        .filter(office -> names.same(title, office.title()) && holds(office))
+        .map(Office::of)
+        .findFirst();
   }
 
   private static String bare(String title) {

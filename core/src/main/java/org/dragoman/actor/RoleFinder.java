@@ -36,11 +36,18 @@ final class RoleFinder {
   private final ActorDirectory directory;
   private final LocalDate day;
   private final Appointments appointments;
+  private final Salience salience;
   private final ParsedArticle parsed;
   private final Cast cast;
 
   RoleFinder(
-      Titles titles, ActorDirectory directory, ParsedArticle parsed, LocalDate day, Cast cast) {
+      Titles titles,
+      ActorDirectory directory,
+      ParsedArticle parsed,
+      LocalDate day,
+      Cast cast,
+      Salience salience) {
+    this.salience = salience;
     this.titles = titles;
     this.directory = directory;
     this.day = day;
@@ -58,6 +65,7 @@ final class RoleFinder {
         if (person.member().type() == ActorType.PERSON
             && (person.form() == MentionForm.NAME || person.form() == MentionForm.ALIAS)) {
           before(person);
+          within(person);
           behind(person);
         }
       }
@@ -80,6 +88,17 @@ final class RoleFinder {
     if (start <= end && (touches || endsInExtension(sentence, start, end))) {
       boolean apposed = end != person.first() - 1;
       roles(person, sentence, start, end, apposed);
+    }
+  }
+
+  /** "King Sihanouk", "Crown Prince Abdullah": the title is part of the name. */
+  private void within(Occurrence person) {
+    for (int last = person.last() - 1; last >= person.first(); last--) {
+      Optional<Found> title = titleAt(person.sentence(), person.first(), last);
+      if (title.isPresent() && title.get().first() == person.first()) {
+        roles(person, person.sentence(), person.first(), last, true);
+        return;
+      }
     }
   }
 
@@ -114,6 +133,7 @@ final class RoleFinder {
             || token.tag().equals("POS")
             || token.tag().equals("FW")
             || FORMER.contains(token.lower())
+            || token.lower().matches("acting|outgoing|incoming|incumbent")
             || token.tag().equals("PRP$")
             || LINKS.contains(token.lower()));
   }
@@ -175,7 +195,9 @@ final class RoleFinder {
       }
       String words = words(sentence, title, stretchStart, stretchEnd, of);
       Optional<String> ofId =
-          of.map(CastMember::id).or(() -> byDirectory(person.member(), title.title(), bare(words)));
+          of.map(CastMember::id)
+              .or(() -> byDirectory(person.member(), title.title(), bare(words)))
+              .or(() -> byCountry(person, title.title()));
       int from = apposed && person.last() < start ? person.first() : start;
       int to = person.last() < start ? end : person.last();
       person
@@ -232,6 +254,13 @@ final class RoleFinder {
     }
     return title.of() == Titles.Of.STATE && person.entry().isPresent()
         ? person.country().flatMap(directory::state).map(DirectoryEntry::id)
+        : Optional.empty();
+  }
+
+  /** An office of state without a state is one of the country that the text speaks of. */
+  private Optional<String> byCountry(Occurrence person, Titles.Title title) {
+    return title.of() == Titles.Of.STATE && person.member().entry().isEmpty()
+        ? salience.country(person.sentence(), person.first()).map(CastMember::id)
         : Optional.empty();
   }
 
