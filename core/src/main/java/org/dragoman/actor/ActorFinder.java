@@ -37,19 +37,22 @@ public final class ActorFinder {
     Salience salience = new Salience(parsed, cast);
     RoleFinder roles = new RoleFinder(titles, directory, parsed, day, cast, salience);
     roles.find();
+    GroupNominals groups = new GroupNominals(directory, cast, salience, nominalClasses);
     NominalFinder nominals =
         new NominalFinder(
             cast,
             new OfficeNominals(
                 directory, new TitlePhrases(titles), officeNames, day, cast, salience),
-            new GroupNominals(cast, salience, nominalClasses));
+            groups);
     AgentFinder nameless = new AgentFinder(participants(parsed, cast));
     PronounFinder pronouns = new PronounFinder(cast, salience);
     for (Sentence sentence : parsed.sentences()) {
       nominals.find(sentence);
       nameless.find(sentence);
       pronouns.find(sentence);
+      groups.possessed(sentence);
     }
+    new QuotedSpeakers(parsed, cast).find();
     // Once more: "its leader", "the movement's spokesman" are understood only now.
     roles.find();
     return cast;

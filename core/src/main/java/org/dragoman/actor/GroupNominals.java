@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
 
 /**
  * Finds states, organisations and groups that are taken up again by a common noun: first those that
@@ -12,6 +13,9 @@ import org.dragoman.text.Sentence;
  */
 final class GroupNominals {
   private static final int REACH = 6;
+
+  /** How far back a noun may reach that its actor is called by. */
+  private static final int FAR = 12;
 
   /** "The other party" is not the one before. */
   private static final Set<String> ANOTHER =
@@ -42,11 +46,16 @@ final class GroupNominals {
   private static final Set<String> PLACE_NOUNS =
       Set.of("country", "nation", "kingdom", "republic", "state", "island", "emirate", "sultanate");
 
+  private static final Set<String> GOVERNMENT =
+      Set.of("government", "authority", "administration", "regime", "leadership");
+
+  private final ActorDirectory directory;
   private final Cast cast;
   private final Salience salience;
   private final NominalClasses classes;
 
-  GroupNominals(Cast cast, Salience salience, NominalClasses classes) {
+  GroupNominals(ActorDirectory directory, Cast cast, Salience salience, NominalClasses classes) {
+    this.directory = directory;
     this.cast = cast;
     this.salience = salience;
     this.classes = classes;
@@ -67,10 +76,18 @@ final class GroupNominals {
     if (isRestricted(sentence, noun) || modified && !classes.knows(word)) {
       return Optional.empty();
     }
+    if (GOVERNMENT.contains(word) && !modified) {
+      return salience
+          .country(sentence, noun)
+          .or(
+              () ->
+                  salience.likeliest(sentence, noun, 2, o -> o.member().type() == ActorType.STATE))
+          .map(state -> new NominalFinder.Found(state, determiner, noun));
+    }
     Optional<CastMember> excluded = subjectOver(sentence, noun);
     Predicate<Occurrence> other = o -> excluded.isEmpty() || !o.member().equals(excluded.get());
     Optional<CastMember> own =
-        salience.likeliest(sentence, noun, REACH, other.and(o -> isCalled(o.member(), word)));
+        salience.likeliest(sentence, noun, FAR, other.and(o -> isCalled(o.member(), word)));
     Optional<CastMember> meant =
         own.isPresent()
             ? own
@@ -81,6 +98,36 @@ final class GroupNominals {
                 other.and(o -> classes.fits(word, o.member())));
     return meant.map(member -> new NominalFinder.Found(member, determiner, noun));
   }
+
+  /** "Her country", "Lavrov's government": the state of the person whose it is. */
+  void possessed(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      String word = token.lemma();
+      if (token.isNoun()
+          && (PLACE_NOUNS.contains(word) || GOVERNMENT.contains(word))
+          && cast.headedBy(sentence, token.index()).isEmpty()) {
+        sentence
+            .child(token.index(), "nmod:poss")
+            .flatMap(owner -> cast.headedBy(sentence, owner))
+            .filter(owner -> owner.member().type() == ActorType.PERSON)
+            .flatMap(owner -> owner.member().country().map(country -> new Owned(owner, country)))
+            .ifPresent(
+                owned ->
+                    directory
+                        .state(owned.country())
+                        .ifPresent(
+                            state ->
+                                cast.mention(
+                                    cast.listed(state),
+                                    sentence,
+                                    owned.owner().first(),
+                                    token.index(),
+                                    MentionForm.NOMINAL)));
+      }
+    }
+  }
+
+  private record Owned(Occurrence owner, String country) {}
 
   private static boolean isCalled(CastMember member, String noun) {
     String name = member.name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import org.dragoman.text.Sentence;
 final class OfficeNominals {
   private static final int REACH = 8;
   private static final int JUST_LEFT = 21;
+  private static final String ELECT = "-elect";
   private static final Set<String> NOT_NOW =
       Set.of("former", "ex", "ex-", "previous", "late", "next", "future", "deputy", "another");
   private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
@@ -215,6 +216,10 @@ final class OfficeNominals {
     if (only.isPresent()) {
       return inOffice(only.get(), title);
     }
+    if (title.endsWith(ELECT)) {
+      return salience.likeliest(
+          sentence, noun, REACH, o -> isElect(o.member(), title.replace(ELECT, "")));
+    }
     Optional<CastMember> known =
         salience.likeliest(
             sentence,
@@ -224,6 +229,17 @@ final class OfficeNominals {
     return known.isPresent()
         ? known
         : salience.country(sentence, noun).flatMap(state -> inOffice(state.id(), title));
+  }
+
+  /** Whether somebody takes the office within half a year. */
+  private boolean isElect(CastMember person, String title) {
+    return person.entry().stream()
+        .flatMap(entry -> entry.offices().stream())
+        .anyMatch(
+            o ->
+                names.same(title, o.title())
+                    && o.term().startsAfter(day)
+                    && !o.term().startsAfter(day.plusMonths(6)));
   }
 
   private boolean bears(CastMember person, String title) {

@@ -156,9 +156,14 @@ final class RoleFinder {
       for (int i = first; i <= last; i++) {
         words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).lower());
       }
-      Optional<Titles.Title> title = titles.of(words.toString().replace(" - ", "-"));
-      if (title.isPresent()) {
-        return Optional.of(new Found(first, last, title.get()));
+      String title = words.toString().replace(" - ", "-");
+      Optional<Titles.Title> known = titles.of(title);
+      if (known.isEmpty() && sentence.token(last).tag().endsWith("S") && title.endsWith("s")) {
+        // "Presidents Kibaki of Kenya and Museveni of Uganda"
+        known = titles.of(title.substring(0, title.length() - 1));
+      }
+      if (known.isPresent()) {
+        return Optional.of(new Found(first, last, known.get()));
       }
     }
     return Optional.empty();
@@ -187,7 +192,8 @@ final class RoleFinder {
         continue;
       }
       Optional<CastMember> own = owner(person, sentence, title, stretchStart, stretchEnd);
-      Optional<CastMember> of = own.isPresent() ? own : shared;
+      Optional<CastMember> of =
+          own.isPresent() ? own : shared.isPresent() ? shared : ownerBehindName(person);
       shared = of;
       boolean former = false;
       for (int i = stretchStart; i < title.first(); i++) {
@@ -207,6 +213,19 @@ final class RoleFinder {
               of.flatMap(CastMember::country),
               Optional.of(title.title().sector()));
     }
+  }
+
+  /** "President Kibaki of Kenya". */
+  private Optional<CastMember> ownerBehindName(Occurrence person) {
+    Sentence sentence = person.sentence();
+    int of = person.last() + 1;
+    return of + 1 < sentence.size() && sentence.token(of).lower().equals("of")
+        ? cast.in(sentence).stream()
+            .filter(o -> o.member().type() != ActorType.PERSON)
+            .filter(o -> o.first() == of + 1 || o.first() == of + 2 && sentence.is(of + 1, "det"))
+            .map(Occurrence::member)
+            .findFirst()
+        : Optional.empty();
   }
 
   /**
