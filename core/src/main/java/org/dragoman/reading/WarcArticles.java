@@ -29,6 +29,8 @@ final class WarcArticles implements ReadingCursor {
   /** Bytes of a digest that are kept: enough to tell billions of pages apart. */
   private static final int KEPT = 12;
 
+  private static final byte[] ZSTANDARD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
+
   private final Input input;
   private final WarcReader records;
   private final Set<String> seen = new HashSet<>();
@@ -43,6 +45,12 @@ final class WarcArticles implements ReadingCursor {
   }
 
   static ReadingCursor of(Input input) throws IOException {
+    input.bytes().mark(ZSTANDARD.length);
+    byte[] first = input.bytes().readNBytes(ZSTANDARD.length);
+    input.bytes().reset();
+    if (Arrays.equals(first, ZSTANDARD)) {
+      throw new UnreadableException("compressed with Zstandard: decompress it first (zstd -d)");
+    }
     try {
       return new WarcArticles(input, new WarcReader(input.bytes()));
     } catch (ParsingException e) {
@@ -86,6 +94,10 @@ final class WarcArticles implements ReadingCursor {
       if (http.status() != OK || !isPage(type)) {
         noPages++;
         return Optional.empty();
+      }
+      String coding = http.headers().first("Content-Encoding").orElse("");
+      if (coding.toLowerCase(Locale.ROOT).contains("zstd")) {
+        return Optional.of(new Reading.Unreadable(name, "a page compressed with Zstandard"));
       }
       byte[] bytes = Contents.read(http.bodyDecoded().stream(), Limits.PAGE);
       if (!seen.add(digest(bytes))) {

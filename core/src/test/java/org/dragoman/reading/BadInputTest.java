@@ -99,6 +99,7 @@ class BadInputTest {
         arguments("a.txt", latin("said on Monday \u00ff\u00fe\u00fa that"), "UTF-8"),
         arguments("a.txt", latin("He left.\u00ed\u00a0\u0080 He came."), "UTF-8"),
         arguments("a.warc", latin("WARC/1.0\r\nWARC-Type: resp\u00ff\u0000\u0001"), "damaged"),
+        arguments("a.warc", latin("(\u00b5/\u00fd and more"), "Zstandard"),
         arguments("a.zip", nested(5), "archives inside each other"));
   }
 
