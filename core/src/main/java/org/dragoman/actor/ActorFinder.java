@@ -42,7 +42,10 @@ public final class ActorFinder {
         new NominalFinder(
             cast,
             new OfficeNominals(
-                directory, new TitlePhrases(titles), officeNames, day, cast, salience),
+                new TitlePhrases(titles),
+                new OfficeHolders(directory, officeNames, day, cast),
+                cast,
+                salience),
             groups);
     AgentFinder nameless = new AgentFinder(participants(parsed, cast));
     PronounFinder pronouns = new PronounFinder(cast, salience);

@@ -1,11 +1,9 @@
 package org.dragoman.actor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dragoman.text.Sentence;
 
 /**
@@ -14,31 +12,20 @@ import org.dragoman.text.Sentence;
  */
 final class OfficeNominals {
   private static final int REACH = 8;
-  private static final int JUST_LEFT = 21;
   private static final String ELECT = "-elect";
   private static final Set<String> NOT_NOW =
       Set.of("former", "ex", "ex-", "previous", "late", "next", "future", "deputy", "another");
   private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
   private static final Set<String> BEHIND = Set.of("of", "for", "at");
 
-  private final ActorDirectory directory;
   private final TitlePhrases phrases;
-  private final OfficeNames names;
-  private final LocalDate day;
+  private final OfficeHolders holders;
   private final Cast cast;
   private final Salience salience;
 
-  OfficeNominals(
-      ActorDirectory directory,
-      TitlePhrases phrases,
-      OfficeNames names,
-      LocalDate day,
-      Cast cast,
-      Salience salience) {
-    this.directory = directory;
+  OfficeNominals(TitlePhrases phrases, OfficeHolders holders, Cast cast, Salience salience) {
     this.phrases = phrases;
-    this.names = names;
-    this.day = day;
+    this.holders = holders;
     this.cast = cast;
     this.salience = salience;
   }
@@ -68,7 +55,7 @@ final class OfficeNominals {
         owners.isEmpty()
             ? again(sentence, noun, acting(sentence, phrase))
             : owners.size() == 1
-                ? holder(owners.getFirst(), acting(sentence, phrase))
+                ? holders.holder(owners.getFirst(), acting(sentence, phrase))
                 : Optional.empty();
     int first =
         determiner
@@ -80,7 +67,7 @@ final class OfficeNominals {
         member ->
             (owners.size() == 1
                     ? Optional.of(owners.getFirst().id())
-                    : ownerOf(member, phrase.words()))
+                    : holders.ownerOf(member, phrase.words()))
                 .ifPresent(
                     of ->
                         member.role(
@@ -141,11 +128,11 @@ final class OfficeNominals {
             sentence,
             noun,
             2,
-            o -> o.member().type() == ActorType.PERSON && !titles(o.member()).isEmpty());
+            o -> o.member().type() == ActorType.PERSON && !holders.titles(o.member()).isEmpty());
     return other.flatMap(
         person ->
-            titles(person).stream()
-                .flatMap(title -> inOffice(owner.member().id(), title).stream())
+            holders.titles(person).stream()
+                .flatMap(title -> holders.inOffice(owner.member().id(), title).stream())
                 .findFirst()
                 .map(
                     member -> {
@@ -157,18 +144,6 @@ final class OfficeNominals {
                       }
                       return new NominalFinder.Found(member, first, noun);
                     }));
-  }
-
-  /** The offices of state that somebody bears, those that the text tells first. */
-  private List<String> titles(CastMember person) {
-    List<String> titles = new ArrayList<>();
-    person.roles().stream().filter(r -> !r.former()).map(r -> bare(r.title())).forEach(titles::add);
-    person.entry().stream()
-        .flatMap(entry -> entry.offices().stream())
-        .filter(this::holds)
-        .map(Office::title)
-        .forEach(titles::add);
-    return titles;
   }
 
   private List<Occurrence> ownersBefore(Sentence sentence, int noun, TitlePhrases.Phrase phrase) {
@@ -212,118 +187,22 @@ final class OfficeNominals {
 
   /** Who bears the title in the article, last of those that were mentioned. */
   private Optional<CastMember> again(Sentence sentence, int noun, String title) {
-    Optional<String> only = names.owner(title);
+    Optional<String> only = holders.onlyOwner(title);
     if (only.isPresent()) {
-      return inOffice(only.get(), title);
+      return holders.inOffice(only.get(), title);
     }
     if (title.endsWith(ELECT)) {
       return salience.likeliest(
-          sentence, noun, REACH, o -> isElect(o.member(), title.replace(ELECT, "")));
+          sentence, noun, REACH, o -> holders.isElect(o.member(), title.replace(ELECT, "")));
     }
     Optional<CastMember> known =
         salience.likeliest(
             sentence,
             noun,
             REACH,
-            o -> o.member().type() == ActorType.PERSON && bears(o.member(), title));
+            o -> o.member().type() == ActorType.PERSON && holders.bears(o.member(), title));
     return known.isPresent()
         ? known
-        : salience.country(sentence, noun).flatMap(state -> inOffice(state.id(), title));
-  }
-
-  /** Whether somebody takes the office within half a year. */
-  private boolean isElect(CastMember person, String title) {
-    return person.entry().stream()
-        .flatMap(entry -> entry.offices().stream())
-        .anyMatch(
-            o ->
-                names.same(title, o.title())
-                    && o.term().startsAfter(day)
-                    && !o.term().startsAfter(day.plusMonths(6)));
-  }
-
-  private boolean bears(CastMember person, String title) {
-    return person.roles().stream().anyMatch(r -> !r.former() && names.same(title, bare(r.title())))
-        || person.entry().stream()
-            .flatMap(entry -> entry.offices().stream())
-            .anyMatch(o -> names.same(title, o.title()) && holds(o));
-  }
-
-  private boolean holds(Office office) {
-    return office.term().from().isPresent() && office.term().mayHold(day);
-  }
-
-  /** Whose the office is that a person of the directory holds under that name. */
-  private Optional<String> ownerOf(CastMember person, String title) {
-    return person.entry().stream()
-        .flatMap(entry -> entry.offices().stream())
-        .filter(office -> names.same(title, office.title()) && holds(office))
-        .map(Office::of)
-        .findFirst();
-  }
-
-  private static String bare(String title) {
-    return title.replaceFirst("^(?:acting|interim|outgoing|new|incumbent|current) ", "");
-  }
-
-  /** Who bears the owner's office here, else who held it on the day. */
-  private Optional<CastMember> holder(CastMember owner, String title) {
-    List<CastMember> here =
-        cast.members().stream()
-            .filter(member -> member.type() == ActorType.PERSON)
-            .filter(member -> bearsOf(member, owner, title))
-            .toList();
-    if (here.size() == 1) {
-      return Optional.of(here.getFirst());
-    }
-    return inOffice(owner.id(), title);
-  }
-
-  /** Who held the office on the day; where nobody did, who had just left it. */
-  private Optional<CastMember> inOffice(String owner, String title) {
-    for (LocalDate on : List.of(day, day.minusDays(JUST_LEFT))) {
-      for (String each : titlesOf(title)) {
-        List<DirectoryEntry> holders = directory.holders(each, owner, on);
-        if (holders.size() == 1) {
-          return Optional.of(cast.listed(holders.getFirst()));
-        }
-        if (holders.size() > 1) {
-          List<CastMember> known =
-              holders.stream().flatMap(h -> cast.member(h.id()).stream()).toList();
-          return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<String> titlesOf(String title) {
-    if (!title.startsWith("acting ")) {
-      return names.titles(title);
-    }
-    String office = title.substring("acting ".length());
-    return Stream.concat(
-            ACTING.stream().map(word -> word + " " + office), names.titles(office).stream())
-        .toList();
-  }
-
-  /** The directory's dates are believed before the article's words, which may speak of the past. */
-  private boolean bearsOf(CastMember person, CastMember owner, String title) {
-    boolean dated =
-        person.entry().stream()
-            .flatMap(entry -> entry.offices().stream())
-            .filter(o -> o.of().equals(owner.id()) && names.same(title, o.title()))
-            .anyMatch(o -> o.term().from().isPresent());
-    if (dated) {
-      return person.entry().stream()
-          .flatMap(entry -> entry.offices().stream())
-          .anyMatch(o -> o.of().equals(owner.id()) && names.same(title, o.title()) && holds(o));
-    }
-    return person.roles().stream()
-        .anyMatch(
-            r ->
-                !r.former()
-                    && r.of().equals(Optional.of(owner.id()))
-                    && names.same(title, bare(r.title())));
+        : salience.country(sentence, noun).flatMap(state -> holders.inOffice(state.id(), title));
   }
 }
