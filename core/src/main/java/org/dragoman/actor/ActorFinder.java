@@ -17,7 +17,7 @@ public final class ActorFinder {
   /** Loads the nouns and titles beside the directory. */
   public ActorFinder(ActorDirectory directory) {
     this.directory = directory;
-    this.agents = Agents.load();
+    this.agents = Agents.load().with(directory.nouns());
     this.titles = Titles.load();
   }
 
