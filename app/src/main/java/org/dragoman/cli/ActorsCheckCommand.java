@@ -50,8 +50,7 @@ final class ActorsCheckCommand implements Callable<Integer> {
     ActorFiles users = UserActors.read(files, spec);
     Map<Finding.Rule, Integer> counts = new EnumMap<>(Finding.Rule.class);
     int errors = 0;
-    try (Terminal terminal =
-        Terminals.open(spec, Terminals.silent(spec))) {
+    try (Terminal terminal = Terminals.open(spec, Terminals.silent(spec))) {
       for (Finding finding : DirectoryCheck.of(users, !files.isEmpty(), gaps)) {
         String kind = finding.rule().isError() ? "error" : "warning";
         terminal.result(

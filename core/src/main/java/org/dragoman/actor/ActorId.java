@@ -23,6 +23,8 @@ final class ActorId {
         .replace('Ł', 'l')
         .replace('ı', 'i')
         .replace("ß", "ss")
+        .replace("æ", "ae")
+        .replace("Æ", "ae")
         .toLowerCase(Locale.ROOT);
   }
 }

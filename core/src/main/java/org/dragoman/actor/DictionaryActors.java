@@ -136,6 +136,7 @@ final class DictionaryActors {
       code(number, code.group(1).strip(), entry);
     }
     if (line.chars().filter(c -> c == '[').count() != brackets) {
+      entry.uncoded();
       problem(number, "a bracket that is not closed");
     }
   }
@@ -155,8 +156,10 @@ final class DictionaryActors {
     Optional<Term> term =
         parts.length == 1 ? Optional.of(Term.UNKNOWN) : DictionaryDates.term(parts[1]);
     if (CodeParts.of(code).isEmpty()) {
+      entry.uncoded();
       problem(number, "no code of three letters a part: " + written);
     } else if (term.isEmpty()) {
+      entry.uncoded();
       problem(number, "no dates such as 100529-150529, <100529 or >150529: " + parts[1]);
     } else {
       entry.codes().add(new DatedCode(code, term.get()));

@@ -38,6 +38,9 @@ final class DictionaryEntry {
     return roles;
   }
 
+  /**
+   * Says that it has no code for a reason: it is not to be coded, or its code is named as wrong.
+   */
   void uncoded() {
     uncoded = true;
   }
@@ -117,7 +120,10 @@ final class DictionaryEntry {
       String[] words = name.toLowerCase(Locale.ROOT).split(" ");
       boolean noun = false;
       for (String word : words) {
-        noun |= agents.lists(word) || word.matches("of|the|for|and");
+        noun |=
+            agents.lists(word)
+                || agents.lists(word.replaceAll("s$", ""))
+                || word.matches("of|the|for|and");
       }
       boolean personal = parts.sector().filter(PERSONAL::contains).isPresent();
       if (!noun && (dated || words.length > 1 && words.length < 5 && personal)) {

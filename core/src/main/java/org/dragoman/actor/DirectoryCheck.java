@@ -69,7 +69,7 @@ public final class DirectoryCheck {
       if (source.adds() && base != null) {
         all.add(source);
       } else {
-        if (base != null) {
+        if (base != null && user != users.contains(base.file())) {
           all.remove(base);
         }
         byId.put(id, source);

@@ -19,7 +19,9 @@ public final class DirectoryWriter {
         .append(entry.id())
         .append("] ")
         .append(entry.name());
-    line(block, "type", entry.type().name().toLowerCase(Locale.ROOT));
+    if (!source.adds() || entry.type() != ActorType.ORGANIZATION) {
+      line(block, "type", entry.type().name().toLowerCase(Locale.ROOT));
+    }
     entry.country().ifPresent(country -> line(block, "country", country));
     entry.cow().ifPresent(cow -> line(block, "cow", cow.toString()));
     entry.sector().ifPresent(sector -> line(block, "sector", sector.name()));

@@ -60,9 +60,13 @@ final class TableActors {
 
   private void checkHeader(int line) {
     for (String column : header) {
-      boolean known = EntryFields.isKey(column) || column.equals("id") || column.equals("name");
+      boolean known = EntryFields.isKey(column) || column.matches("id|name|note|#.*");
       if (!known && !column.isEmpty()) {
-        problem(line, "a column that is no key of the directory, left out: " + column);
+        problem(
+            line,
+            "a column that is no key of the directory, left out: "
+                + column
+                + " (\"note\" is passed over in silence)");
       }
     }
   }
