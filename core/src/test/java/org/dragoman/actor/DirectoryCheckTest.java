@@ -67,6 +67,7 @@ class DirectoryCheckTest {
         .containsExactlyInAnyOrder(
             "ENDS_FIRST 5",
             "NO_BODY 5",
+            "BEYOND_BODY 14",
             "TWO_HOLDERS 17",
             "GAP 20",
             "FORMAT 21",
