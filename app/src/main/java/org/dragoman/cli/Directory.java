@@ -12,6 +12,7 @@ import org.dragoman.actor.DirectorySearch;
 import org.dragoman.actor.DirectoryWriter;
 import org.dragoman.actor.Office;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +24,7 @@ final class Directory {
   @Option(
       names = "--on",
       paramLabel = "DATE",
+      converter = Day.class,
       description = "The offices held on that day, such as 1999-06-01 (default: the last ones).")
   private @Nullable LocalDate day;
 
@@ -30,6 +32,14 @@ final class Directory {
   private boolean json;
 
   Directory() {}
+
+  /** Reads a day in any written form. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String words) {
+      return new Inputs.Date().convert(words).date();
+    }
+  }
 
   /** An open directory. */
   record Opened(ActorDirectory directory, DirectorySearch search, Terminal terminal)

@@ -86,6 +86,30 @@ public record DirectoryEntry(
         both(offices, more.offices()));
   }
 
+  /** This entry with a capital, which is a metonym of it as well. */
+  DirectoryEntry withCapital(String city) {
+    return new DirectoryEntry(
+        id,
+        name,
+        type,
+        country,
+        cow,
+        sector,
+        cameo,
+        codes,
+        wikidata,
+        aliases,
+        adjectives,
+        people,
+        Optional.of(city),
+        both(List.of(city), metonyms),
+        nominals,
+        existence,
+        parent,
+        memberOf,
+        offices);
+  }
+
   /** This entry with other offices. */
   DirectoryEntry withOffices(List<Office> others) {
     return new DirectoryEntry(

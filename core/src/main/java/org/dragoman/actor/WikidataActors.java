@@ -57,18 +57,27 @@ final class WikidataActors {
           if (wanted.contains(entity.id())) {
             actors.capitals.put(entity.id(), entity.label());
           }
-          if (index.country(entity.id()).isPresent()) {
-            held.add(new Held(entity, line));
+          Optional<DirectoryEntry> entry = actors.entry(entity);
+          if (entry.isPresent() && index.country(entity.id()).isPresent()) {
+            held.add(new Held(entry.get(), entity.items("P36").stream().findFirst(), line));
           } else {
-            actors.take(entity, line);
+            entry.ifPresent(found -> actors.hand(found, line));
           }
         },
         sink::problem,
         sink::step);
-    held.forEach(each -> actors.take(each.entity(), each.line()));
+    for (Held state : held) {
+      Optional<String> capital =
+          state.capital().flatMap(city -> Optional.ofNullable(actors.capitals.get(city)));
+      actors.hand(
+          capital.map(city -> state.entry().withCapital(city)).orElse(state.entry()), state.line());
+    }
   }
 
-  private record Held(WikidataEntity entity, int line) {}
+  /**
+   * A state that waits for the name of its capital; the entity itself would be too large to keep.
+   */
+  private record Held(DirectoryEntry entry, Optional<String> capital, int line) {}
 
   /** The id at the start of a line, without parsing it. */
   private static String item(String line) {
@@ -77,16 +86,20 @@ final class WikidataActors {
     return end < 0 ? "" : line.substring(start + 6, end);
   }
 
-  private void take(WikidataEntity entity, int line) {
+  private void hand(DirectoryEntry entry, int line) {
+    sink.entry(new SourcedEntry(file, line, List.of(), false, entry));
+  }
+
+  private Optional<DirectoryEntry> entry(WikidataEntity entity) {
     if (entity.label().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     Optional<WikidataKinds.Kind> kind = kinds.of(entity);
     if (kind.isPresent()) {
-      sink.entry(new SourcedEntry(file, line, List.of(), false, body(entity, kind.get())));
-    } else if (entity.items("P31").contains(HUMAN) && !entity.statements("P39").isEmpty()) {
-      sink.entry(new SourcedEntry(file, line, List.of(), false, person(entity)));
+      return Optional.of(body(entity, kind.get()));
     }
+    boolean official = entity.items("P31").contains(HUMAN) && !entity.statements("P39").isEmpty();
+    return official ? Optional.of(person(entity)) : Optional.empty();
   }
 
   private DirectoryEntry body(WikidataEntity entity, WikidataKinds.Kind kind) {
@@ -95,19 +108,12 @@ final class WikidataActors {
         state
             ? index.country(entity.id())
             : entity.items("P17").stream().flatMap(c -> index.country(c).stream()).findFirst();
-    Optional<String> capital =
-        state
-            ? entity.items("P36").stream()
-                .flatMap(city -> Optional.ofNullable(capitals.get(city)).stream())
-                .findFirst()
-            : Optional.empty();
     return entry(
         entity,
         index.id(entity.id()).orElseGet(() -> ActorId.of(entity.label())),
         kind.type(),
         country,
         kind.sector(),
-        capital,
         new Term(entity.time("P571"), entity.time("P576")),
         List.of());
   }
@@ -120,7 +126,6 @@ final class WikidataActors {
         index.unique(ActorId.of(entity.label()), entity.id()),
         ActorType.PERSON,
         citizenship,
-        Optional.empty(),
         Optional.empty(),
         Term.UNKNOWN,
         offices(entity));
@@ -157,7 +162,6 @@ final class WikidataActors {
       ActorType type,
       Optional<String> country,
       Optional<Sector> sector,
-      Optional<String> capital,
       Term existence,
       List<Office> offices) {
     List<String> members =
@@ -175,8 +179,8 @@ final class WikidataActors {
         entity.aliases(),
         List.of(),
         List.of(),
-        capital,
-        capital.stream().toList(),
+        Optional.empty(),
+        List.of(),
         List.of(),
         existence,
         Optional.empty(),

@@ -27,6 +27,7 @@ final class WikidataDump {
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
+  private boolean entities;
 
   WikidataDump(Path file) {
     this.file = file;
@@ -59,8 +60,8 @@ final class WikidataDump {
       problems.accept(
           problem(lines, "the file breaks off here, or is damaged; the rest is missing"));
     }
-    if (lines == 0) {
-      throw new IOException("empty");
+    if (!entities) {
+      throw new IOException(lines == 0 ? "empty" : "no dump of Wikidata: no line holds an entity");
     }
   }
 
@@ -98,6 +99,7 @@ final class WikidataDump {
       problems.accept(problem(number, "not an entity in braces, with a comma behind it"));
       return;
     }
+    entities = true;
     if (!wanted.test(line)) {
       return;
     }

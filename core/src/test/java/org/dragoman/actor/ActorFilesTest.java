@@ -216,6 +216,7 @@ class ActorFilesTest {
     assertThat(file("x.doc", "x").unreadable()).asString().contains("not known by its name");
     assertThat(file("x.csv", "").unreadable()).asString().contains("empty");
     assertThat(file("y.csv", "a,b\n1,2\n").unreadable()).asString().contains("no columns name");
+    assertThat(file("z.json", "{\n}x\n").unreadable()).asString().contains("no dump of Wikidata");
     assertThat(file("x.json", "").unreadable()).asString().contains("empty");
     assertThat(ActorFiles.read(List.of(SAMPLES), () -> {}).entries()).hasSizeGreaterThan(10);
     Path empty = Files.createDirectory(folder.resolve("empty"));
