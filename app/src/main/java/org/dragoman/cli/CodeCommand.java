@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     })
 final class CodeCommand implements Callable<Integer> {
   @Mixin private Inputs inputs;
+  @Mixin private UserActors actors;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -54,9 +55,10 @@ final class CodeCommand implements Callable<Integer> {
     InputFiles files = inputs.files();
     Progress progress = Terminals.progress(spec, files.count());
     CoderVersion version = CoderVersion.current();
-    LoadedCoder loaded = LoadedCoder.start();
+    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec));
     try (Terminal terminal = Terminals.open(spec, progress);
         Stream<Reading> readings = files.readings()) {
+      UserActors.report(loaded.users(), terminal);
       new CodingRun(Math.max(1, threads))
           .run(
               readings,

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       RelateCommand.class,
       ParseCommand.class,
+      ActorsCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     header =
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  dragoman code article.txt                  one record, as a line of JSON",
       "  dragoman code articles/ > records.jsonl    every article of a folder, on all cores",
       "  cat feed.jsonl | dragoman code -           articles from standard input",
+      "  dragoman actors find merkel                who is in the directory, under which id",
       "  source <(dragoman generate-completion)     completion for this shell",
       "",
       "Exit status: 0 all done; 1 some inputs failed, each named with its reason; 2 wrong usage."
@@ -62,7 +64,7 @@ public final class Dragoman implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name a command: code, read, relate or parse.");
+        spec.commandLine(), "Name a command: code, read, relate, parse or actors.");
   }
 
   static final class Version implements IVersionProvider {

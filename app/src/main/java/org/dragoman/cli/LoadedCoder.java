@@ -1,6 +1,8 @@
 package org.dragoman.cli;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.dragoman.actor.ActorFiles;
 import org.dragoman.coding.Coder;
 import org.dragoman.corenlp.CoreNlpAnnotator;
 import org.dragoman.corenlp.OpenNlpLanguages;
@@ -11,17 +13,27 @@ import org.dragoman.corenlp.OpenNlpLanguages;
  */
 final class LoadedCoder {
   private final CompletableFuture<Coder> coder;
+  private final ActorFiles users;
 
-  private LoadedCoder(CompletableFuture<Coder> coder) {
+  private LoadedCoder(CompletableFuture<Coder> coder, ActorFiles users) {
     this.coder = coder;
+    this.users = users;
   }
 
-  static LoadedCoder start() {
+  /** Starts; the user's actors are read while the models load. */
+  static LoadedCoder start(Supplier<ActorFiles> actors) {
     CoreNlpAnnotator annotator = CoreNlpAnnotator.start();
+    ActorFiles users = actors.get();
     return new LoadedCoder(
         CompletableFuture.supplyAsync(
-            () -> Coder.load(annotator, new OpenNlpLanguages()),
-            task -> Thread.ofPlatform().daemon().name("data").start(task)));
+            () -> Coder.load(annotator, new OpenNlpLanguages(), users),
+            task -> Thread.ofPlatform().daemon().name("data").start(task)),
+        users);
+  }
+
+  /** The user's actors, with what is wrong with them. */
+  ActorFiles users() {
+    return users;
   }
 
   /** The coder, once its data is there. */

@@ -15,15 +15,24 @@ final class Progress {
   private final PrintWriter out;
   private final boolean interactive;
   private final OptionalLong total;
+  private final String what;
+  private final Duration patience;
   private final long start = System.nanoTime();
   private long last = start;
   private long done;
   private boolean shown;
 
-  Progress(PrintWriter out, boolean interactive, OptionalLong total) {
+  Progress(PrintWriter out, boolean interactive, OptionalLong total, String what) {
+    this(out, interactive, total, what, PATIENCE);
+  }
+
+  Progress(
+      PrintWriter out, boolean interactive, OptionalLong total, String what, Duration patience) {
     this.out = out;
     this.interactive = interactive;
     this.total = total;
+    this.what = what;
+    this.patience = patience;
   }
 
   boolean isInteractive() {
@@ -36,24 +45,24 @@ final class Progress {
     long now = System.nanoTime();
     Duration pause = interactive ? Duration.ofMillis(500) : Duration.ofSeconds(30);
     boolean due =
-        now - start > PATIENCE.toNanos() && (now - last > pause.toNanos() || interactive && !shown);
+        now - start > patience.toNanos() && (now - last > pause.toNanos() || interactive && !shown);
     if (due) {
       last = now;
-      String line = line(done, total, Duration.ofNanos(now - start));
+      String line = line(done, total, what, Duration.ofNanos(now - start));
       out.print(interactive ? "\r\u001b[K" + line : line + System.lineSeparator());
       out.flush();
       shown = true;
     }
   }
 
-  static String line(long done, OptionalLong total, Duration elapsed) {
+  static String line(long done, OptionalLong total, String what, Duration elapsed) {
     double seconds = Math.max(0.001, elapsed.toMillis() / 1000.0);
     double rate = done / seconds;
     String line = String.format(Locale.ROOT, "%,d", done);
     if (total.isPresent()) {
       line += String.format(Locale.ROOT, " of %,d", total.getAsLong());
     }
-    line += String.format(Locale.ROOT, " articles, %.1f a second", rate);
+    line += String.format(Locale.ROOT, " %s, %.1f a second", what, rate);
     if (total.isPresent() && rate > 0 && total.getAsLong() > done) {
       Duration left = Duration.ofSeconds(Math.round((total.getAsLong() - done) / rate));
       line +=

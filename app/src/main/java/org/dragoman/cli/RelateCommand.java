@@ -15,6 +15,7 @@ import org.dragoman.article.TabSeparated;
 import org.dragoman.coding.MarkedSentence;
 import org.dragoman.coding.PairCoder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,7 @@ final class RelateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.tsv", description = "The table.")
   private Path file;
 
+  @Mixin private UserActors actors;
   @Spec private CommandSpec spec;
 
   RelateCommand() {}
@@ -55,10 +57,11 @@ final class RelateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), file + " has no column " + COLUMN + " in its first row");
     }
-    LoadedCoder loaded = LoadedCoder.start();
+    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec));
     PairCoder pairs = new PairCoder(loaded.coder());
     Progress progress = Terminals.progress(spec, OptionalLong.of(rows.size()));
     try (Terminal terminal = Terminals.open(spec, progress)) {
+      UserActors.report(loaded.users(), terminal);
       terminal.result(
           TabSeparated.write(
               with(rows.getFirst(), List.of("pred_root", "pred_quad", "pred_confidence"))));

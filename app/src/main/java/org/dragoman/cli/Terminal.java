@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.data.DataProblem;
 
 /**
  * Where a command's results and messages go: results to standard output, all else to standard
@@ -52,6 +53,12 @@ final class Terminal implements AutoCloseable {
   void remark(String input, String words) {
     progress.clear();
     messages.println("dragoman: " + input + ": " + words);
+  }
+
+  /** Names a place in a data file, and what is wrong there. */
+  void remark(DataProblem problem) {
+    progress.clear();
+    messages.println("dragoman: " + problem);
   }
 
   /** Names an article that has no record for a reason of its own; that is no failure. */

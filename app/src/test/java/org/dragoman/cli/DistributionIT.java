@@ -181,6 +181,69 @@ class DistributionIT {
   }
 
   @Test
+  void looksIntoTheDirectory() throws Exception {
+    Run found = dragoman("", "actors", "find", "MADURO");
+    assertThat(found.status()).isZero();
+    assertThat(found.out().lines())
+        .first()
+        .asString()
+        .contains("id", "name", "type", "country", "sector", "code", "office", "term");
+    assertThat(found.out()).contains("nicolas-maduro", "Nicolás Maduro");
+    assertThat(dragoman("", "actors", "find", "--json", "nato").records().getFirst().get("id"))
+        .asString()
+        .contains("nato");
+    assertThat(dragoman("", "actors", "find", "xyzzy").status()).isEqualTo(1);
+    Run shown = dragoman("", "actors", "show", "un");
+    assertThat(shown.out())
+        .contains("[un] United Nations", "organs: ", "[un-security-council]", "secretary-general");
+    Run holders = dragoman("", "actors", "holders", "president", "of", "usa", "--on", "1995-05-01");
+    assertThat(holders.out()).contains("bill-clinton").doesNotContain("george");
+    assertThat(dragoman("", "actors", "holders", "president", "usa").status()).isEqualTo(2);
+    assertThat(dragoman("", "actors", "--help").out()).contains("Examples:", "convert");
+  }
+
+  @Test
+  void checksTheDirectoryAndAUsersFiles() throws Exception {
+    Run ours = dragoman("", "actors", "check");
+    assertThat(ours.status()).isZero();
+    assertThat(ours.err()).contains("the directory: 0 errors");
+    Path bad =
+        Files.writeString(folder.resolve("bad.csv"), "name,type,office\nIda,person,x; nowhere\n");
+    Run theirs = dragoman("", "actors", "check", bad.toString());
+    assertThat(theirs.status()).isEqualTo(1);
+    assertThat(theirs.out()).contains("bad.csv:2: error: office of what does not exist: nowhere");
+    Run converted = dragoman("", "actors", "convert", "csv", bad.toString());
+    assertThat(converted.out()).contains("[ida] Ida\ntype: person\noffice: x; nowhere");
+  }
+
+  @Test
+  void codesWithAUsersActors() throws Exception {
+    Path mine =
+        Files.writeString(
+            folder.resolve("my.csv"),
+            """
+            id,name,type,country,sector,cameo,aka
+            nato,Northern Tailors,organization,NOR,BUS,NORTLR,NATO
+            ,Salt Front,organization,NOR,REB,,
+            ,,person,,,,
+            """);
+    String article = "{\"text\":\"NATO attacked the Salt Front on Monday.\"}";
+    Run run = dragoman(article, "code", "--actors", mine.toString(), "-");
+    assertThat(run.status()).as("a bad row fails nothing").isZero();
+    assertThat(run.err()).contains("my.csv:4: no name");
+    List<String> actors = new ArrayList<>();
+    run.records()
+        .getFirst()
+        .get("actors")
+        .values()
+        .forEach(a -> actors.add(a.get("id").asString() + " " + a.get("cameo").asString()));
+    assertThat(actors).contains("nato NORTLR", "salt-front NORREB");
+    Run missing = dragoman(article, "code", "--actors", folder.resolve("no.csv").toString(), "-");
+    assertThat(missing.status()).isEqualTo(1);
+    assertThat(missing.records()).as("coded without it").hasSize(1);
+  }
+
+  @Test
   void readsThePartsOfACopiedPage() throws Exception {
     JsonNode page =
         dragoman("", "read", SAMPLES.resolve("suez.txt").toString()).records().getFirst();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.dragoman.data.DataException;
 import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
@@ -44,15 +45,15 @@ public final class ActorDirectory {
   private final ShortNames shortNames;
   private final Set<String> firstWords = new HashSet<>();
 
-  private ActorDirectory(Map<String, DirectoryEntry> byId) {
+  private final List<AgentNoun> nouns;
+
+  private ActorDirectory(Map<String, DirectoryEntry> byId, List<AgentNoun> nouns) {
     this.byId = byId;
+    this.nouns = nouns;
     for (DirectoryEntry actor : byId.values()) {
-      add(actor.name(), actor, NameKind.NAME);
-      actor.aliases().forEach(name -> add(name, actor, NameKind.ALIAS));
-      actor.adjectives().forEach(name -> add(name, actor, NameKind.ADJECTIVE));
-      actor.people().forEach(name -> add(name, actor, NameKind.PEOPLE));
-      actor.capital().ifPresent(name -> add(name, actor, NameKind.CAPITAL));
-      actor.metonyms().forEach(name -> add(name, actor, NameKind.METONYM));
+      for (DirectoryEntry phase : Phases.of(actor)) {
+        names(phase, (name, kind) -> add(name, phase, kind));
+      }
       if (actor.type() == ActorType.PERSON) {
         for (String surname : Surnames.forms(actor)) {
           bySurname.computeIfAbsent(surname, k -> new ArrayList<>(1)).add(actor);
@@ -73,16 +74,78 @@ public final class ActorDirectory {
     shortNames.names().forEach(name -> firstWords.add(firstWord(name)));
   }
 
+  /** The names of an entry, each with its kind. */
+  static void names(DirectoryEntry actor, BiConsumer<String, NameKind> each) {
+    each.accept(actor.name(), NameKind.NAME);
+    actor.aliases().forEach(name -> each.accept(name, NameKind.ALIAS));
+    actor.adjectives().forEach(name -> each.accept(name, NameKind.ADJECTIVE));
+    actor.people().forEach(name -> each.accept(name, NameKind.PEOPLE));
+    actor.capital().ifPresent(name -> each.accept(name, NameKind.CAPITAL));
+    actor.metonyms().forEach(name -> each.accept(name, NameKind.METONYM));
+  }
+
   /**
    * Loads the directory that comes with the program.
    *
    * @throws DataException where a block is not as it must be: all such blocks at once
    */
   public static ActorDirectory load() {
-    return read(
-        FILES.stream()
-            .map(name -> DataFile.resource(ActorDirectory.class, name + ".actors"))
-            .toList());
+    return read(files());
+  }
+
+  /**
+   * The directory that comes with the program, and over it a user's actors: the same id takes the
+   * entry's place, and a name of theirs points to them alone.
+   *
+   * @throws DataException where a block of the program's own is not as it must be
+   */
+  public static ActorDirectory load(ActorFiles users) {
+    if (users.entries().isEmpty() && users.nouns().isEmpty()) {
+      return load();
+    }
+    Map<String, DirectoryEntry> byId = entries(files());
+    Map<String, DirectoryEntry> theirs = new LinkedHashMap<>();
+    for (SourcedEntry user : users.entries()) {
+      String id = user.entry().id();
+      DirectoryEntry before = byId.get(id);
+      byId.put(id, user.adds() && before != null ? before.with(user.entry()) : user.entry());
+      theirs.merge(id, user.entry(), (first, second) -> user.adds() ? first.with(second) : second);
+    }
+    ActorDirectory directory = new ActorDirectory(byId, users.nouns());
+    directory.prefer(theirs);
+    return directory;
+  }
+
+  /** Leaves to the names of these entries no other actors. */
+  private void prefer(Map<String, DirectoryEntry> theirs) {
+    Map<String, Set<String>> owners = new HashMap<>();
+    for (DirectoryEntry entry : theirs.values()) {
+      names(
+          entry,
+          (name, kind) ->
+              owners.computeIfAbsent(normal(name), k -> new HashSet<>()).add(entry.id()));
+    }
+    owners.forEach(
+        (name, ids) ->
+            byName.computeIfPresent(
+                name,
+                (n, entries) ->
+                    entries.stream().filter(entry -> ids.contains(entry.actor().id())).toList()));
+  }
+
+  /** The blocks that come with the program, where each stands, and what is wrong with them. */
+  static List<SourcedEntry> sources(List<DataProblem> problems) {
+    List<SourcedEntry> all = new ArrayList<>();
+    for (DataFile file : files()) {
+      all.addAll(new DirectoryFile(file, problems).read());
+    }
+    return all;
+  }
+
+  private static List<DataFile> files() {
+    return FILES.stream()
+        .map(name -> DataFile.resource(ActorDirectory.class, name + ".actors"))
+        .toList();
   }
 
   /**
@@ -91,10 +154,15 @@ public final class ActorDirectory {
    * @throws DataException where a block is not as it must be: all such blocks at once
    */
   public static ActorDirectory read(List<DataFile> files) {
+    return new ActorDirectory(entries(files), List.of());
+  }
+
+  private static Map<String, DirectoryEntry> entries(List<DataFile> files) {
     List<DataProblem> problems = new ArrayList<>();
     Map<String, DirectoryEntry> byId = new LinkedHashMap<>();
     for (DataFile file : files) {
-      for (DirectoryEntry entry : new DirectoryFile(file, problems).read()) {
+      for (SourcedEntry source : new DirectoryFile(file, problems).read()) {
+        DirectoryEntry entry = source.entry();
         if (byId.putIfAbsent(entry.id(), entry) != null) {
           problems.add(new DataProblem(file.name(), 0, "the id stands twice: " + entry.id()));
         }
@@ -103,13 +171,18 @@ public final class ActorDirectory {
     if (!problems.isEmpty()) {
       throw new DataException(problems);
     }
-    return new ActorDirectory(byId);
+    return byId;
   }
 
   private void add(String written, DirectoryEntry actor, NameKind kind) {
     String name = normal(written);
     List<NameEntry> entries = byName.computeIfAbsent(name, k -> new ArrayList<>(1));
-    if (entries.stream().noneMatch(entry -> entry.actor().id().equals(actor.id()))) {
+    // The phases of a career have one id and different times.
+    if (entries.stream()
+        .noneMatch(
+            entry ->
+                entry.actor().id().equals(actor.id())
+                    && entry.actor().existence().equals(actor.existence()))) {
       entries.add(new NameEntry(actor, kind));
     }
     firstWords.add(firstWord(name));
@@ -118,6 +191,11 @@ public final class ActorDirectory {
   /** All actors, in the order of the files. */
   public Collection<DirectoryEntry> actors() {
     return List.copyOf(byId.values());
+  }
+
+  /** The nouns for people that a user's files add to the program's. */
+  List<AgentNoun> nouns() {
+    return nouns;
   }
 
   /** The actor of that id. */

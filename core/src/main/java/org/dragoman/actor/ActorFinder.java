@@ -20,7 +20,7 @@ public final class ActorFinder {
   /** Loads the nouns and titles beside the directory. */
   public ActorFinder(ActorDirectory directory) {
     this.directory = directory;
-    this.agents = Agents.load();
+    this.agents = Agents.load().with(directory.nouns());
     this.titles = Titles.load();
     this.officeNames = OfficeNames.load();
     this.nominalClasses = NominalClasses.load();
@@ -43,7 +43,7 @@ public final class ActorFinder {
             cast,
             new OfficeNominals(
                 new TitlePhrases(titles),
-                new OfficeHolders(directory, officeNames, day, cast),
+                new Incumbents(directory, officeNames, day, cast),
                 cast,
                 salience),
             groups);

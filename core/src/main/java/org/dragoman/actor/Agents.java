@@ -77,6 +77,32 @@ final class Agents {
     return new Agents(agents);
   }
 
+  /** These nouns and a user's, which win where both list one. */
+  Agents with(List<AgentNoun> nouns) {
+    if (nouns.isEmpty()) {
+      return this;
+    }
+    Map<String, Agent> all = new HashMap<>(agents);
+    for (AgentNoun noun : nouns) {
+      Stands stands =
+          switch (noun.stands()) {
+            case PEOPLE -> Stands.PEOPLE;
+            case WHOLE -> Stands.WHOLE;
+            case FORCE -> Stands.FORCE;
+            case BODY -> Stands.BODY;
+            case AS_LISTED ->
+                agents.getOrDefault(noun.noun(), new Agent(noun.sector(), Stands.PEOPLE)).stands();
+          };
+      all.put(noun.noun(), new Agent(noun.sector(), stands));
+    }
+    return new Agents(all);
+  }
+
+  /** Whether the word is a listed noun for people or institutions. */
+  boolean lists(String noun) {
+    return agents.containsKey(noun);
+  }
+
   /** What the noun stands for, taken with the word before it where the two are listed together. */
   Optional<Agent> of(Sentence sentence, int noun) {
     String head = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);

@@ -1,140 +1,147 @@
 package org.dragoman.actor;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import org.dragoman.data.Term;
 
-/** Who holds an office: by the article's own words, and by the directory on the article's day. */
+/** The holders of each office one after the other, to see where two meet and where nobody is. */
 final class OfficeHolders {
-  private static final int JUST_LEFT = 21;
-  private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
+  /** Offices that one person holds at a time. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "emperor",
+          "pope",
+          "emir",
+          "sultan",
+          "supreme leader",
+          "foreign minister",
+          "defence minister",
+          "finance minister",
+          "interior minister",
+          "secretary of state",
+          "secretary of defense",
+          "secretary-general");
 
-  private final ActorDirectory directory;
-  private final OfficeNames names;
-  private final LocalDate day;
-  private final Cast cast;
+  /** Those of which a directory should know every holder. */
+  private static final Set<String> MAIN =
+      Set.of("president", "prime minister", "chancellor", "king", "queen", "secretary-general");
 
-  OfficeHolders(ActorDirectory directory, OfficeNames names, LocalDate day, Cast cast) {
-    this.directory = directory;
-    this.names = names;
-    this.day = day;
-    this.cast = cast;
-  }
+  private static final int GAP_DAYS = 60;
 
-  /** Whose office it is where nobody is named: there is one pope. */
-  Optional<String> onlyOwner(String title) {
-    return names.owner(title);
-  }
-
-  /** The offices of state that somebody bears, those that the text tells first. */
-  List<String> titles(CastMember person) {
-    List<String> titles = new ArrayList<>();
-    person.roles().stream().filter(r -> !r.former()).map(r -> bare(r.title())).forEach(titles::add);
-    person.entry().stream()
-        .flatMap(entry -> entry.offices().stream())
-        .filter(this::holds)
-        .map(Office::title)
-        .forEach(titles::add);
-    return titles;
-  }
-
-  /** Whether somebody takes the office within half a year. */
-  boolean isElect(CastMember person, String title) {
-    return person.entry().stream()
-        .flatMap(entry -> entry.offices().stream())
-        .anyMatch(
-            o ->
-                names.same(title, o.title())
-                    && o.term().startsAfter(day)
-                    && !o.term().startsAfter(day.plusMonths(6)));
-  }
-
-  /** Whether somebody bears the title, in the article or on its day. */
-  boolean bears(CastMember person, String title) {
-    return person.roles().stream().anyMatch(r -> !r.former() && names.same(title, bare(r.title())))
-        || person.entry().stream()
-            .flatMap(entry -> entry.offices().stream())
-            .anyMatch(o -> names.same(title, o.title()) && holds(o));
-  }
-
-  private boolean holds(Office office) {
-    return office.term().from().isPresent() && office.term().mayHold(day);
-  }
-
-  /** Whose the office is that a person of the directory holds under that name. */
-  Optional<String> ownerOf(CastMember person, String title) {
-    return person.entry().stream()
-        .flatMap(entry -> entry.offices().stream())
-        .filter(office -> names.same(title, office.title()) && holds(office))
-        .map(Office::of)
-        .findFirst();
-  }
-
-  private static String bare(String title) {
-    return title.replaceFirst("^(?:acting|interim|outgoing|new|incumbent|current) ", "");
-  }
-
-  /** Who bears the owner's office here, else who held it on the day. */
-  Optional<CastMember> holder(CastMember owner, String title) {
-    List<CastMember> here =
-        cast.members().stream()
-            .filter(member -> member.type() == ActorType.PERSON)
-            .filter(member -> bearsOf(member, owner, title))
-            .toList();
-    if (here.size() == 1) {
-      return Optional.of(here.getFirst());
+  /** Somebody's time in an office. */
+  private record Holder(SourcedEntry source, int line, Term term) {
+    LocalDate start() {
+      return term.from().orElseThrow().first();
     }
-    return inOffice(owner.id(), title);
+
+    LocalDate surelyFrom() {
+      return term.from().orElseThrow().last();
+    }
+
+    LocalDate surelyTo() {
+      return term.to().map(date -> date.first()).orElse(LocalDate.MAX);
+    }
+
+    LocalDate perhapsTo() {
+      return term.to().map(date -> date.last()).orElse(LocalDate.MAX);
+    }
   }
 
-  /** Who held the office on the day; where nobody did, who had just left it. */
-  Optional<CastMember> inOffice(String owner, String title) {
-    for (LocalDate on : List.of(day, day.minusDays(JUST_LEFT))) {
-      for (String each : titlesOf(title)) {
-        List<DirectoryEntry> holders = directory.holders(each, owner, on);
-        if (holders.size() == 1) {
-          return Optional.of(cast.listed(holders.getFirst()));
-        }
-        if (holders.size() > 1) {
-          List<CastMember> known =
-              holders.stream().flatMap(h -> cast.member(h.id()).stream()).toList();
-          return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+  private record OfficeOf(String title, String of) {
+    @Override
+    public String toString() {
+      return title + " of " + of;
+    }
+  }
+
+  private final Map<OfficeOf, List<Holder>> offices = new LinkedHashMap<>();
+
+  OfficeHolders(List<SourcedEntry> entries) {
+    for (SourcedEntry source : entries) {
+      List<Office> held = source.entry().offices();
+      for (int i = 0; i < held.size(); i++) {
+        Office office = held.get(i);
+        if (office.term().from().isPresent()) {
+          offices
+              .computeIfAbsent(new OfficeOf(office.title(), office.of()), k -> new ArrayList<>())
+              .add(new Holder(source, source.officeLine(i), office.term()));
         }
       }
     }
-    return Optional.empty();
+    offices.values().forEach(list -> list.sort(Comparator.comparing(Holder::start)));
   }
 
-  private List<String> titlesOf(String title) {
-    if (!title.startsWith("acting ")) {
-      return names.titles(title);
-    }
-    String office = title.substring("acting ".length());
-    return Stream.concat(
-            ACTING.stream().map(word -> word + " " + office), names.titles(office).stream())
-        .toList();
+  /** Where two persons surely held an office for one at the same time, by more than a day. */
+  void overlaps(BiConsumer<SourcedEntry, String> found) {
+    offices.forEach(
+        (office, holders) -> {
+          if (SINGLE.contains(office.title())) {
+            for (int i = 0; i < holders.size(); i++) {
+              for (Holder other : holders.subList(0, i)) {
+                overlap(office, holders.get(i), other, found);
+              }
+            }
+          }
+        });
   }
 
-  /** The directory's dates are believed before the article's words, which may speak of the past. */
-  private boolean bearsOf(CastMember person, CastMember owner, String title) {
-    boolean dated =
-        person.entry().stream()
-            .flatMap(entry -> entry.offices().stream())
-            .filter(o -> o.of().equals(owner.id()) && names.same(title, o.title()))
-            .anyMatch(o -> o.term().from().isPresent());
-    if (dated) {
-      return person.entry().stream()
-          .flatMap(entry -> entry.offices().stream())
-          .anyMatch(o -> o.of().equals(owner.id()) && names.same(title, o.title()) && holds(o));
+  private static void overlap(
+      OfficeOf office, Holder holder, Holder other, BiConsumer<SourcedEntry, String> found) {
+    LocalDate from =
+        holder.surelyFrom().isAfter(other.surelyFrom()) ? holder.surelyFrom() : other.surelyFrom();
+    LocalDate to =
+        holder.surelyTo().isBefore(other.surelyTo()) ? holder.surelyTo() : other.surelyTo();
+    boolean same = holder.source().entry().id().equals(other.source().entry().id());
+    if (!same && from.plusDays(1).isBefore(to)) {
+      found.accept(
+          at(holder),
+          "%s: %s %s and %s %s"
+              .formatted(
+                  office,
+                  holder.source().entry().id(),
+                  DirectoryWriter.term(holder.term()),
+                  other.source().entry().id(),
+                  DirectoryWriter.term(other.term())));
     }
-    return person.roles().stream()
-        .anyMatch(
-            r ->
-                !r.former()
-                    && r.of().equals(Optional.of(owner.id()))
-                    && names.same(title, bare(r.title())));
+  }
+
+  /** Where a main office that somebody held before and somebody holds after has nobody. */
+  void gaps(BiConsumer<SourcedEntry, String> found) {
+    offices.forEach(
+        (office, holders) -> {
+          if (!MAIN.contains(office.title())) {
+            return;
+          }
+          LocalDate covered = LocalDate.MAX;
+          for (Holder holder : holders) {
+            if (covered.isBefore(holder.start())
+                && ChronoUnit.DAYS.between(covered, holder.start()) > GAP_DAYS) {
+              found.accept(
+                  at(holder),
+                  "%s: nobody from %s to %s, when %s came"
+                      .formatted(office, covered, holder.start(), holder.source().entry().id()));
+            }
+            LocalDate end = holder.perhapsTo();
+            covered = covered.equals(LocalDate.MAX) || end.isAfter(covered) ? end : covered;
+          }
+        });
+  }
+
+  private static SourcedEntry at(Holder holder) {
+    SourcedEntry source = holder.source();
+    return new SourcedEntry(source.file(), holder.line(), List.of(), source.adds(), source.entry());
   }
 }

@@ -19,11 +19,11 @@ final class OfficeNominals {
   private static final Set<String> BEHIND = Set.of("of", "for", "at");
 
   private final TitlePhrases phrases;
-  private final OfficeHolders holders;
+  private final Incumbents holders;
   private final Cast cast;
   private final Salience salience;
 
-  OfficeNominals(TitlePhrases phrases, OfficeHolders holders, Cast cast, Salience salience) {
+  OfficeNominals(TitlePhrases phrases, Incumbents holders, Cast cast, Salience salience) {
     this.phrases = phrases;
     this.holders = holders;
     this.cast = cast;

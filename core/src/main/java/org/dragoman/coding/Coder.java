@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.actor.ActorDirectory;
+import org.dragoman.actor.ActorFiles;
 import org.dragoman.actor.ActorFinder;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Participants;
@@ -69,10 +70,15 @@ public final class Coder {
 
   /** A coder over the data that comes with the program. */
   public static Coder load(Annotator annotator, LanguageDetector languages) {
+    return load(annotator, languages, ActorFiles.none());
+  }
+
+  /** The same, with a user's actors over the program's. */
+  public static Coder load(Annotator annotator, LanguageDetector languages, ActorFiles users) {
     return new Coder(
         annotator,
         languages,
-        ActorDirectory.load(),
+        ActorDirectory.load(users),
         Gazetteer.load(),
         Lexicon.load(),
         CameoCodes.load(),

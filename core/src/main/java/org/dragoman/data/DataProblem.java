@@ -10,6 +10,11 @@ package org.dragoman.data;
 public record DataProblem(String file, int line, String message) {
   @Override
   public String toString() {
-    return line > 0 ? file + ":" + line + ": " + message : file + ": " + message;
+    return place() + ": " + message;
+  }
+
+  /** The file and, where one is meant, the line. */
+  public String place() {
+    return line > 0 ? file + ":" + line : file;
   }
 }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Splits bytes into lines; a line that is too long is passed over, but not kept. */
-final class ByteLines {
+public final class ByteLines {
   private final InputStream in;
   private final int limit;
   private long number;
@@ -18,13 +18,13 @@ final class ByteLines {
    * @param in read byte by byte, so best buffered
    * @param limit the length of the longest line that is kept, in bytes
    */
-  ByteLines(InputStream in, int limit) {
+  public ByteLines(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
   /** The next line without its end; empty when there is none. */
-  Optional<byte[]> next() throws IOException {
+  public Optional<byte[]> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int b = in.read();
     if (b < 0) {
@@ -43,12 +43,12 @@ final class ByteLines {
   }
 
   /** The number of the line last read, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Whether the line last read was too long, and so is not whole. */
-  boolean cut() {
+  public boolean cut() {
     return cut;
   }
 }
