@@ -7,6 +7,7 @@ import org.dragoman.actor.ActorDirectory;
 import org.dragoman.actor.ActorFinder;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Participants;
+import org.dragoman.actor.SetPhrases;
 import org.dragoman.article.Article;
 import org.dragoman.article.SectionRole;
 import org.dragoman.codebook.CameoCodes;
@@ -42,7 +43,7 @@ public final class Coder {
   private final Annotator annotator;
   private final LanguageDetector languages;
   private final ActorFinder actorFinder;
-  private final Gazetteer gazetteer;
+  private final PlaceFinder placeFinder;
   private final EventFinder eventFinder;
   private final StatementFinder statementFinder;
   private final RelationFinder relationFinder;
@@ -52,7 +53,7 @@ public final class Coder {
       Annotator annotator,
       LanguageDetector languages,
       ActorDirectory directory,
-      Gazetteer gazetteer,
+      PlaceFinder placeFinder,
       Lexicon lexicon,
       CameoCodes codes,
       Governors governors,
@@ -61,7 +62,7 @@ public final class Coder {
     this.annotator = annotator;
     this.languages = languages;
     this.actorFinder = new ActorFinder(directory);
-    this.gazetteer = gazetteer;
+    this.placeFinder = placeFinder;
     this.eventFinder = new EventFinder(lexicon, governors, codes);
     this.statementFinder = new StatementFinder(cues);
     this.relationFinder = new RelationFinder(relations, new StatusReader(governors));
@@ -73,7 +74,7 @@ public final class Coder {
         annotator,
         languages,
         ActorDirectory.load(),
-        Gazetteer.load(),
+        new PlaceFinder(Gazetteer.load(), SetPhrases.load()),
         Lexicon.load(),
         CameoCodes.load(),
         Governors.load(),
@@ -104,7 +105,7 @@ public final class Coder {
     Cast cast = actorFinder.find(parsed);
     Participants participants = actorFinder.participants(parsed, cast);
     List<DateMention> dates = DateFinder.find(parsed);
-    List<PlaceMention> places = PlaceFinder.find(gazetteer, parsed, cast);
+    List<PlaceMention> places = placeFinder.find(parsed, cast);
     List<Event> events = eventFinder.find(parsed, cast, participants, dates, places);
     List<Statement> statements = statementFinder.find(parsed, cast, participants, events);
     return new CodedArticle(
