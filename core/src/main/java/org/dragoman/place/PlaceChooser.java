@@ -190,8 +190,11 @@ final class PlaceChooser {
       return Optional.empty();
     }
     Spot behind = spots.get(i + 1);
-    if (behind.sentence() != spot.sentence() || behind.first() != at || !behind.hasArea()) {
+    if (behind.sentence() != spot.sentence() || behind.first() != at) {
       return Optional.empty();
+    }
+    if (!behind.hasArea()) {
+      return qualifier(i + 1);
     }
     boolean list =
         spot.hasArea()

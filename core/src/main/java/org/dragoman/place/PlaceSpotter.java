@@ -164,10 +164,34 @@ final class PlaceSpotter {
                     && o.form() != MentionForm.METONYM
                     && o.form() != MentionForm.NOMINAL
                     && o.form() != MentionForm.PRONOUN
-                    && !(isNameOfState(o)
-                        && first <= o.first()
-                        && o.last() <= last
-                        && last > first));
+                    && !yields(o, first, last));
+  }
+
+  /**
+   * Whether an actor's mention may be part of a place's name after all: "Wales" in "New South
+   * Wales", "Marc" in "Saint-Marc"; and where the words are the same, "in England", or what no
+   * directory has behind "in".
+   */
+  private boolean yields(Occurrence o, int first, int last) {
+    if (o.first() < first || o.last() > last) {
+      return false;
+    }
+    Sentence sentence = o.sentence();
+    boolean same = o.first() == first && o.last() == last;
+    boolean area = gazetteer.named(parsed.text(o.span())).stream().anyMatch(this::isOurs);
+    if (!same) {
+      return o.member().type() == ActorType.STATE
+          || area
+          || first < o.first() && sentence.token(o.first() - 1).span().end() == o.span().start();
+    }
+    return area && o.member().type() != ActorType.PERSON && o.member().type() != ActorType.STATE
+        || o.member().entry().isEmpty()
+            && (Surroundings.tellPlace(sentence, first, last)
+                || Surroundings.isBehindIn(sentence, first));
+  }
+
+  private boolean isOurs(GazetteerPlace place) {
+    return place.isArea() && place.prominence() >= PlaceKind.REGION.prominence();
   }
 
   private static boolean is(Sentence sentence, int i, EntityLabel label) {
@@ -187,16 +211,29 @@ final class PlaceSpotter {
     return spot.candidates().stream().mapToDouble(GazetteerPlace::prominence).max().orElse(0);
   }
 
+  /** Whether a name of several words goes on behind the token: "Santa" of "Santa Ana". */
+  private static boolean isSplit(Sentence sentence, int left) {
+    return is(sentence, left, EntityLabel.LOCATION)
+            && is(sentence, left + 1, EntityLabel.LOCATION)
+            && sentence.token(left + 1).isName()
+            && sentence.token(left).isName()
+            && !Surroundings.isSide(sentence.token(left).lower())
+        || Spot.word(sentence, left + 1).equals("county") && sentence.token(left + 1).isName();
+  }
+
   private boolean isPlace(Spot spot) {
     Sentence sentence = spot.sentence();
     boolean where = Surroundings.isWhere(sentence, spot.head());
     boolean told = Surroundings.tellPlace(sentence, spot.first(), spot.last());
     boolean behindIn = where && Surroundings.isBehindIn(sentence, spot.first());
+    if (isSplit(sentence, spot.first() - 1) || isSplit(sentence, spot.last())) {
+      return false;
+    }
     if (spot.first() == spot.last() && gazetteer.isHomograph(spot.words())) {
-      return any(spot, EntityLabel.LOCATION) && (behindIn || told || isQualified(spot));
+      return any(spot, EntityLabel.LOCATION) && (where || told || isQualified(spot));
     }
     if (spot.candidates().getFirst().kind() == PlaceKind.LANDMARK) {
-      return where || told;
+      return where || told || behindIn || any(spot, EntityLabel.LOCATION);
     }
     if (any(spot, EntityLabel.LOCATION)) {
       return true;

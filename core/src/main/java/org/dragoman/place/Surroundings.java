@@ -59,6 +59,20 @@ final class Surroundings {
           "regions",
           "districts",
           "islands");
+  private static final Set<String> SIDES =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "greater",
+          "downtown",
+          "mid");
   private static final Set<String> WHERE =
       Set.of(
           "in",
@@ -121,6 +135,11 @@ final class Surroundings {
     return UNITS.contains(word) || SETTLEMENTS.contains(word) || OTHERS.contains(word);
   }
 
+  /** Whether a word only says which part of a place is meant. */
+  static boolean isSide(String word) {
+    return SIDES.contains(word);
+  }
+
   /** Whether the words around say that this names a place: "the town of X", "X province". */
   static boolean tellPlace(Sentence sentence, int first, int last) {
     String behind = Spot.word(sentence, last + 1);
@@ -173,8 +192,26 @@ final class Surroundings {
         : -1;
   }
 
+  /** Whether a demonym at the token says it behind the name: "Tripoli, the Lebanese port". */
+  private static boolean isDemonymBehind(Sentence sentence, int demonym, Spot spot) {
+    if (!Spot.word(sentence, spot.last() + 1).equals(",")
+        || demonym <= spot.last() + 1
+        || demonym > spot.last() + 1 + 3) {
+      return false;
+    }
+    for (int t = demonym + 1; t < sentence.size() && t <= demonym + 3; t++) {
+      if (isKind(Spot.word(sentence, t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a demonym at the token says where the place lies: "the Pakistani city of". */
   static boolean isDemonymOf(Sentence sentence, int demonym, Spot spot) {
+    if (demonym > spot.last()) {
+      return isDemonymBehind(sentence, demonym, spot);
+    }
     if (demonym >= spot.first() || spot.first() - demonym > REACH) {
       return false;
     }
