@@ -47,6 +47,10 @@ final class PlaceChooser {
 
   private static final double CLOSE_BY = 0.5;
   private static final double IN_REGION = 0.8;
+
+  /** All that nearness can count. */
+  private static final double NEARBY = 1;
+
   private static final double NEAR_KM = 60;
   private static final double CLOSE_BY_KM = 200;
 
@@ -231,7 +235,7 @@ final class PlaceChooser {
         score = Math.max(score, km < NEAR_KM ? NEAR : km < CLOSE_BY_KM ? CLOSE_BY : 0);
       }
     }
-    return score + (inRegion ? IN_REGION : 0);
+    return Math.min(NEARBY, score + (inRegion ? IN_REGION : 0));
   }
 
   /** Whether a place lies in a country or a region. */

@@ -129,7 +129,9 @@ final class PlaceSpotter {
               i,
               j,
               words,
-              form.isPresent() ? PlaceUse.METONYM : PlaceUse.LITERAL,
+              form.isPresent() && !isSite(sentence, i, j, candidates)
+                  ? PlaceUse.METONYM
+                  : PlaceUse.LITERAL,
               candidates);
       if (form.isPresent() || isPlace(spot)) {
         certain.add(spot);
@@ -184,10 +186,23 @@ final class PlaceSpotter {
           || area
           || first < o.first() && sentence.token(o.first() - 1).span().end() == o.span().start();
     }
-    return area && o.member().type() != ActorType.PERSON && o.member().type() != ActorType.STATE
+    return isLandmark(first, last, gazetteer.named(parsed.text(o.span())))
+        || area && o.member().type() != ActorType.PERSON && o.member().type() != ActorType.STATE
         || o.member().entry().isEmpty()
             && (Surroundings.tellPlace(sentence, first, last)
                 || Surroundings.isBehindIn(sentence, first));
+  }
+
+  /** "near the Kremlin" is the building, whatever it stands for elsewhere. */
+  private static boolean isSite(
+      Sentence sentence, int first, int last, List<GazetteerPlace> candidates) {
+    return candidates.getFirst().kind() == PlaceKind.LANDMARK
+        && Surroundings.isWhere(sentence, Spot.head(sentence, first, last));
+  }
+
+  /** A landmark's name of several words is hardly ever anything else. */
+  private static boolean isLandmark(int first, int last, List<GazetteerPlace> named) {
+    return last > first && !named.isEmpty() && named.getFirst().kind() == PlaceKind.LANDMARK;
   }
 
   private boolean isOurs(GazetteerPlace place) {
@@ -233,7 +248,11 @@ final class PlaceSpotter {
       return any(spot, EntityLabel.LOCATION) && (where || told || isQualified(spot));
     }
     if (spot.candidates().getFirst().kind() == PlaceKind.LANDMARK) {
-      return where || told || behindIn || any(spot, EntityLabel.LOCATION);
+      return where
+          || told
+          || isLandmark(spot.first(), spot.last(), spot.candidates())
+              && !sentence.is(spot.head(), "compound")
+          || any(spot, EntityLabel.LOCATION);
     }
     if (any(spot, EntityLabel.LOCATION)) {
       return true;
