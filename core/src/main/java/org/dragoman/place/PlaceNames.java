@@ -35,18 +35,34 @@ final class PlaceNames {
 
   /** The form under which names are compared. */
   static String folded(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) > 127) {
-        lower = unaccented(lower);
-        break;
-      }
-    }
-    String plain = GAPS.matcher(lower).replaceAll(" ").strip();
-    if (plain.contains("s")) {
+    String plain = plain(name);
+    if (plain.startsWith("saint ") || plain.contains(" saint ") || plain.contains("st. ")) {
       plain = SAINT.matcher(plain).replaceAll("st ");
     }
-    return plain.startsWith("m") ? MOUNT.matcher(plain).replaceAll("mt ") : plain;
+    return plain.startsWith("mount ") || plain.startsWith("mt. ")
+        ? MOUNT.matcher(plain).replaceAll("mt ")
+        : plain;
+  }
+
+  /** Without expressions where the name is ASCII: a gazetteer folds a hundred thousand of them. */
+  private static String plain(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > 127) {
+        String lower = unaccented(name.toLowerCase(Locale.ROOT));
+        return GAPS.matcher(lower).replaceAll(" ").strip();
+      }
+      if (c == '-' || c <= ' ') {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+          out.append(' ');
+        }
+      } else {
+        out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+      }
+    }
+    int end = out.length();
+    return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
   }
 
   private static String unaccented(String lower) {

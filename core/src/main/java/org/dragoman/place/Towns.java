@@ -96,12 +96,17 @@ final class Towns {
     int hash = 0;
     for (int i = start; bytes[i] != '\t'; i++) {
       int c = bytes[i];
-      if (c < 0 || c == '.' || c == ' ' && (bytes[i - 1] == 't' || i > 1 && bytes[i - 2] == 'n')) {
+      if (c < 0 || isGap(c) && (i == start || bytes[i - 1] == 't' || isGap(bytes[i - 1]))) {
         return PlaceNames.folded(cell(start)).hashCode();
       }
       hash = 31 * hash + (c == '-' ? ' ' : c >= 'A' && c <= 'Z' ? c + 32 : c);
     }
     return hash;
+  }
+
+  /** Behind a gap's "t" may lie "Saint" or "Mount", which fold to less; a full stop likewise. */
+  private static boolean isGap(int c) {
+    return c == ' ' || c == '-' || c == '.';
   }
 
   private String cell(int start) {
