@@ -12,14 +12,16 @@ import org.dragoman.text.Sentence;
  */
 public final class ActorFinder {
   private final ActorDirectory directory;
+  private final SetPhrases phrases;
   private final Agents agents;
   private final Titles titles;
   private final OfficeNames officeNames;
   private final NominalClasses nominalClasses;
 
-  /** Loads the nouns and titles beside the directory. */
-  public ActorFinder(ActorDirectory directory) {
+  /** Loads the nouns and titles beside the directory; takes the phrases in which names mean nobody. */
+  public ActorFinder(ActorDirectory directory, SetPhrases phrases) {
     this.directory = directory;
+    this.phrases = phrases;
     this.agents = Agents.load().with(directory.nouns());
     this.titles = Titles.load();
     this.officeNames = OfficeNames.load();
@@ -30,7 +32,7 @@ public final class ActorFinder {
   public Cast find(ParsedArticle parsed) {
     LocalDate day = parsed.article().published().map(Published::date).orElseGet(LocalDate::now);
     Cast cast = new Cast();
-    new NameFinder(directory, parsed, day, cast).find();
+    new NameFinder(directory, phrases, parsed, day, cast).find();
     new ShortNameFinder(directory, parsed, cast).find();
     new OrganizationFinder(parsed, cast, agents).find();
     new PersonFinder(directory, titles, parsed, day, cast).find();

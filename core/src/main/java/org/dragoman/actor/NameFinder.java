@@ -16,12 +16,19 @@ final class NameFinder {
   private static final int LONGEST = 12;
 
   private final ActorDirectory directory;
+  private final SetPhrases phrases;
   private final ParsedArticle parsed;
   private final LocalDate day;
   private final Cast cast;
 
-  NameFinder(ActorDirectory directory, ParsedArticle parsed, LocalDate day, Cast cast) {
+  NameFinder(
+      ActorDirectory directory,
+      SetPhrases phrases,
+      ParsedArticle parsed,
+      LocalDate day,
+      Cast cast) {
     this.directory = directory;
+    this.phrases = phrases;
     this.parsed = parsed;
     this.day = day;
     this.cast = cast;
@@ -46,6 +53,9 @@ final class NameFinder {
     for (int j = Math.min(sentence.size() - 1, i + LONGEST - 1); j >= i; j--) {
       List<NameEntry> entries = directory.named(parsed.text(sentence.span(i, j)));
       if (!entries.isEmpty()) {
+        if (phrases.cover(sentence, i, j)) {
+          return j + 1;
+        }
         if (isPartOfLongerName(sentence, i, j, entries.getFirst())) {
           return 0;
         }

@@ -8,6 +8,7 @@ import org.dragoman.actor.ActorFiles;
 import org.dragoman.actor.ActorFinder;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Participants;
+import org.dragoman.actor.SetPhrases;
 import org.dragoman.article.Article;
 import org.dragoman.article.SectionRole;
 import org.dragoman.codebook.CameoCodes;
@@ -43,7 +44,7 @@ public final class Coder {
   private final Annotator annotator;
   private final LanguageDetector languages;
   private final ActorFinder actorFinder;
-  private final Gazetteer gazetteer;
+  private final PlaceFinder placeFinder;
   private final EventFinder eventFinder;
   private final StatementFinder statementFinder;
   private final RelationFinder relationFinder;
@@ -52,8 +53,8 @@ public final class Coder {
   public Coder(
       Annotator annotator,
       LanguageDetector languages,
-      ActorDirectory directory,
-      Gazetteer gazetteer,
+      ActorFinder actorFinder,
+      PlaceFinder placeFinder,
       Lexicon lexicon,
       CameoCodes codes,
       Governors governors,
@@ -61,8 +62,8 @@ public final class Coder {
       RelationLexicon relations) {
     this.annotator = annotator;
     this.languages = languages;
-    this.actorFinder = new ActorFinder(directory);
-    this.gazetteer = gazetteer;
+    this.actorFinder = actorFinder;
+    this.placeFinder = placeFinder;
     this.eventFinder = new EventFinder(lexicon, governors, codes);
     this.statementFinder = new StatementFinder(cues);
     this.relationFinder = new RelationFinder(relations, new StatusReader(governors));
@@ -75,11 +76,12 @@ public final class Coder {
 
   /** The same, with a user's actors over the program's. */
   public static Coder load(Annotator annotator, LanguageDetector languages, ActorFiles users) {
+    SetPhrases phrases = SetPhrases.load();
     return new Coder(
         annotator,
         languages,
-        ActorDirectory.load(users),
-        Gazetteer.load(),
+        new ActorFinder(ActorDirectory.load(users), phrases),
+        new PlaceFinder(Gazetteer.load(), phrases),
         Lexicon.load(),
         CameoCodes.load(),
         Governors.load(),
@@ -110,7 +112,7 @@ public final class Coder {
     Cast cast = actorFinder.find(parsed);
     Participants participants = actorFinder.participants(parsed, cast);
     List<DateMention> dates = DateFinder.find(parsed);
-    List<PlaceMention> places = PlaceFinder.find(gazetteer, parsed, cast);
+    List<PlaceMention> places = placeFinder.find(parsed, cast);
     List<Event> events = eventFinder.find(parsed, cast, participants, dates, places);
     List<Statement> statements = statementFinder.find(parsed, cast, participants, events);
     return new CodedArticle(

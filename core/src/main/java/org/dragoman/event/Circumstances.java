@@ -68,8 +68,7 @@ final class Circumstances {
         .min(
             Comparator.<PlaceMention>comparingInt(
                     p -> chain.indexOf(anchor(head(p.span()), trigger)))
-                .thenComparingInt(
-                    p -> p.place().filter(g -> g.population() > 0).isPresent() ? 0 : 1)
+                .thenComparingInt(p -> p.place().filter(g -> !g.isArea()).isPresent() ? 0 : 1)
                 .thenComparingInt(
                     p -> Math.abs(p.span().start() - sentence.token(trigger).span().start())))
         .map(PlaceMention::name);

@@ -1,5 +1,6 @@
 package org.dragoman.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.article.Span;
 
@@ -10,5 +11,15 @@ import org.dragoman.article.Span;
  * @param name the words, as written
  * @param place the place meant, where the gazetteer has it
  * @param use place, or actor
+ * @param candidates the other places of that name, the likeliest first
  */
-public record PlaceMention(Span span, String name, Optional<GazetteerPlace> place, PlaceUse use) {}
+public record PlaceMention(
+    Span span,
+    String name,
+    Optional<GazetteerPlace> place,
+    PlaceUse use,
+    List<GazetteerPlace> candidates) {
+  public PlaceMention {
+    candidates = List.copyOf(candidates);
+  }
+}
