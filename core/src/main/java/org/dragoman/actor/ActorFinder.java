@@ -18,7 +18,9 @@ public final class ActorFinder {
   private final OfficeNames officeNames;
   private final NominalClasses nominalClasses;
 
-  /** Loads the nouns and titles beside the directory; takes the phrases in which names mean nobody. */
+  /**
+   * Loads the nouns and titles beside the directory; takes the phrases in which names mean nobody.
+   */
   public ActorFinder(ActorDirectory directory, SetPhrases phrases) {
     this.directory = directory;
     this.phrases = phrases;

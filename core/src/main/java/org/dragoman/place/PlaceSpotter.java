@@ -190,7 +190,8 @@ final class PlaceSpotter {
         || area && o.member().type() != ActorType.PERSON && o.member().type() != ActorType.STATE
         || o.member().entry().isEmpty()
             && (Surroundings.tellPlace(sentence, first, last)
-                || Surroundings.isBehindIn(sentence, first));
+                || Surroundings.isBehindIn(sentence, first)
+                || isQualified(sentence, first, last));
   }
 
   /** "near the Kremlin" is the building, whatever it stands for elsewhere. */
@@ -268,10 +269,17 @@ final class PlaceSpotter {
           && !is(sentence, spot.last() + 1, EntityLabel.PERSON);
     }
     if (any(spot, EntityLabel.ORGANIZATION)) {
-      return behindIn && !isPartOfLongerName(spot);
+      return behindIn && !isPartOfLongerName(spot) || isAreaAlone(spot);
     }
     return mayBePlace(spot)
         && (where || prominence(spot) >= KNOWN && (!single || spot.first() > 0));
+  }
+
+  /** "The NSW government": an area that the name recogniser takes for an organisation by itself. */
+  private boolean isAreaAlone(Spot spot) {
+    return spot.candidates().stream().anyMatch(this::isOurs)
+        && !is(spot.sentence(), spot.first() - 1, EntityLabel.ORGANIZATION)
+        && !is(spot.sentence(), spot.last() + 1, EntityLabel.ORGANIZATION);
   }
 
   /** Words that a list of places has may still be a person's name, or part of another name. */
@@ -299,6 +307,14 @@ final class PlaceSpotter {
             || sentence.head(token) == beside
             || sentence.head(beside) == sentence.head(token))
         && sentence.is(Math.min(beside, token), "compound", "flat", "amod", "nmod:poss");
+  }
+
+  /** "Santa Ana, California" is a town, whoever bears the name elsewhere. */
+  private boolean isQualified(Sentence sentence, int first, int last) {
+    String words = parsed.text(sentence.span(first, last)).replaceAll("\\s+", " ");
+    List<GazetteerPlace> candidates = gazetteer.meant(words, first < last);
+    return !candidates.isEmpty()
+        && isQualified(new Spot(sentence, first, last, words, PlaceUse.LITERAL, candidates));
   }
 
   private boolean isQualified(Spot spot) {

@@ -25,7 +25,7 @@ class PlaceFinderTest {
             ConllU.sentences(parse),
             ConllU.times(parse));
     return new PlaceFinder(Gazetteer.load(), SetPhrases.load())
-        .find(parsed, new ActorFinder(ActorDirectory.load()).find(parsed));
+        .find(parsed, new ActorFinder(ActorDirectory.load(), SetPhrases.load()).find(parsed));
   }
 
   private static GazetteerPlace place(String name) {
