@@ -47,8 +47,11 @@ final class ShortNames {
   private void add(DirectoryEntry actor, String name, Set<String> country) {
     for (String owner : country) {
       String left = without(name, owner);
+      // "Bank" alone, of the Bank of Israel, names nothing; "Greens" do.
+      boolean tells =
+          left.indexOf(' ') > 0 || actor.sector().filter(s -> s == Sector.PTY).isPresent();
       boolean whole =
-          !left.equals(name) && !left.isEmpty() && Character.isUpperCase(left.charAt(0));
+          !left.equals(name) && !left.isEmpty() && tells && Character.isUpperCase(left.charAt(0));
       if (whole) {
         List<DirectoryEntry> bearers =
             byName.computeIfAbsent(ActorDirectory.normal(left), k -> new ArrayList<>(2));
