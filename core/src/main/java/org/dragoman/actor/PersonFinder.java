@@ -167,6 +167,9 @@ final class PersonFinder {
 
   /** The office right before a name: "President" in "President Assad". */
   private Optional<String> titleBefore(Sentence sentence, int i) {
+    if (i == 0 || !titles.knows(sentence.token(i - 1).lower())) {
+      return Optional.empty();
+    }
     for (int first = Math.max(0, i - titles.longest()); first < i; first++) {
       StringBuilder words = new StringBuilder();
       for (int j = first; j < i; j++) {

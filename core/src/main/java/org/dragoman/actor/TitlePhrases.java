@@ -19,6 +19,9 @@ final class TitlePhrases {
 
   /** The longest title of an office that the token stands in as its head. */
   Optional<Phrase> around(Sentence sentence, int head) {
+    if (!titles.knows(sentence.token(head).lower())) {
+      return Optional.empty();
+    }
     Optional<Phrase> longest = Optional.empty();
     for (int first = Math.max(0, head - titles.longest() + 1); first <= head; first++) {
       for (int last = Math.min(sentence.size() - 1, head + BEHIND); last >= head; last--) {

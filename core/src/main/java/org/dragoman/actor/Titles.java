@@ -1,11 +1,14 @@
 package org.dragoman.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.data.DataException;
 import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
@@ -24,10 +27,13 @@ final class Titles {
   record Title(Sector sector, Of of) {}
 
   private final Map<String, Title> titles;
+  private final Set<String> words = new HashSet<>();
   private final int longest;
 
   private Titles(Map<String, Title> titles) {
     this.titles = titles;
+    titles.keySet().forEach(title -> words.addAll(Arrays.asList(title.split("[ -]"))));
+    words.addAll(titles.keySet());
     this.longest =
         titles.keySet().stream().mapToInt(title -> title.split(" ").length).max().orElse(1);
   }
@@ -56,6 +62,11 @@ final class Titles {
   /** The title of exactly these words, in lower case. */
   Optional<Title> of(String words) {
     return Optional.ofNullable(titles.get(words.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether any title has the word, in lower case: the cheap test before the others. */
+  boolean knows(String word) {
+    return words.contains(word);
   }
 
   /** How many words the longest title has. */

@@ -12,6 +12,7 @@ import org.dragoman.article.Span;
 import org.dragoman.text.ParsedArticle;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.TimeExpression;
+import org.dragoman.text.Token;
 
 /**
  * Resolves an article's time expressions to days: by their words where news has its own way with
@@ -38,6 +39,8 @@ public final class DateFinder {
               + "(?:ago|earlier|later|before|after)\\b|\\b(?:19|20)\\d{2}\\b|(?:the same|the next|the following|the previous) (?:day|week|month|year)"
               + "|%s(?: (?:morning|afternoon|evening|night))?\\b)".formatted(WEEKDAY),
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TIME_WORD = Pattern.compile(".*(?:day|week|month|year)s?");
 
   /** The hour before a day. */
   private static final Pattern HOUR =
@@ -86,6 +89,9 @@ public final class DateFinder {
         all.add(new Candidate(time.span(), Optional.of(time.value())));
       }
     }
+    if (all.isEmpty() && !mayTellTime(sentence)) {
+      return all;
+    }
     String text = parsed.text(sentence.span());
     int offset = sentence.span().start();
     Matcher written = WRITTEN.matcher(text);
@@ -107,6 +113,13 @@ public final class DateFinder {
     }
     all.sort(Comparator.comparing(Candidate::span));
     return all;
+  }
+
+  /** The cheap test before the patterns: a number, or a word of days, weeks, months or years. */
+  private static boolean mayTellTime(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(Token::lower)
+        .anyMatch(word -> Character.isDigit(word.charAt(0)) || TIME_WORD.matcher(word).matches());
   }
 
   /** Adds an expression in place of all that it touches, widened to hold them. */
