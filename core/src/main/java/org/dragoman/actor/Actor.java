@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sector PLOVER sector
  * @param cameo CAMEO actor code
  * @param candidates ids of other actors that the words may mean
+ * @param choice why he was taken to be meant and not they
  * @param mentions in the text's order
  * @param roles in the text's order
  */
@@ -24,6 +25,7 @@ public record Actor(
     Optional<Sector> sector,
     Optional<String> cameo,
     List<String> candidates,
+    Optional<Choice> choice,
     List<Mention> mentions,
     List<Role> roles) {
   public Actor {

@@ -20,6 +20,7 @@ public final class CastMember {
   private final Set<String> nominals = new LinkedHashSet<>();
   private final Set<String> candidates = new LinkedHashSet<>();
   private final List<Role> roles = new ArrayList<>();
+  private Optional<Choice> choice = Optional.empty();
   private boolean plural;
 
   CastMember(String id, DirectoryEntry entry) {
@@ -83,8 +84,12 @@ public final class CastMember {
     plural = isPlural;
   }
 
-  void candidates(List<DirectoryEntry> others) {
+  /** Notes who else may be meant, and why he was not taken to be. */
+  void candidates(List<DirectoryEntry> others, Choice why) {
     others.forEach(other -> candidates.add(other.id()));
+    if (!others.isEmpty() && choice.isEmpty()) {
+      choice = Optional.of(why);
+    }
   }
 
   /** Adds a role; what a role tells of country and sector fills what is not known. */
@@ -108,7 +113,7 @@ public final class CastMember {
 
   Actor actor(List<Mention> mentions) {
     return new Actor(
-        id, name, type, country, sector, cameo(), List.copyOf(candidates), mentions, roles);
+        id, name, type, country, sector, cameo(), List.copyOf(candidates), choice, mentions, roles);
   }
 
   /** The directory's code, else country and sector, as CAMEO composes them. */

@@ -93,7 +93,11 @@ final class NameFinder {
       return;
     }
     CastMember member = cast.listed(best.actor());
-    member.candidates(ranked.stream().skip(1).map(NameEntry::actor).toList());
+    boolean byDate = living.size() == 1 && entries.size() > 1;
+    member.candidates(
+        (byDate ? entries : ranked)
+            .stream().map(NameEntry::actor).filter(actor -> !actor.equals(best.actor())).toList(),
+        byDate ? Choice.DATE : Choice.OFFICE);
     cast.mention(member, sentence, i, j, form(best.kind()));
   }
 

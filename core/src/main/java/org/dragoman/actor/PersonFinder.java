@@ -149,7 +149,8 @@ final class PersonFinder {
     CastMember member;
     if (!bearers.isEmpty()) {
       member = cast.listed(bearers.getFirst());
-      member.candidates(bearers.subList(1, bearers.size()));
+      boolean titled = title.filter(t -> Rank.holds(bearers.getFirst(), t, day)).isPresent();
+      member.candidates(bearers.subList(1, bearers.size()), titled ? Choice.TITLE : Choice.OFFICE);
     } else if (length > 1 || isPerson(sentence, i + 1) || isPerson(sentence, i - 1)) {
       return Optional.empty();
     } else {

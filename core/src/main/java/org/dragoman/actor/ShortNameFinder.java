@@ -50,7 +50,8 @@ final class ShortNameFinder {
         Optional<DirectoryEntry> meant = meant(sentence, i, bearers, own);
         if (meant.isPresent()) {
           CastMember member = cast.listed(meant.get());
-          member.candidates(bearers.stream().filter(b -> !b.equals(meant.get())).toList());
+          member.candidates(
+              bearers.stream().filter(b -> !b.equals(meant.get())).toList(), Choice.COUNTRY);
           cast.mention(member, sentence, i, j, MentionForm.ALIAS);
           return j + 1;
         }

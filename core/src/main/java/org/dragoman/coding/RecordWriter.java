@@ -110,6 +110,7 @@ public final class RecordWriter {
     optional("cameo", actor.cameo());
     if (!actor.candidates().isEmpty()) {
       strings("candidates", actor.candidates());
+      optional("choice", actor.choice().map(RecordWriter::name));
     }
     array("mentions", actor.mentions(), this::mention);
     array("roles", actor.roles(), this::role);
