@@ -321,6 +321,11 @@ final class RoleFinder {
         last--;
       }
     }
-    return parsed.text(sentence.span(first, last)).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String words =
+        parsed.text(sentence.span(first, last)).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    boolean many = sentence.token(title.last()).tag().endsWith("S") && words.endsWith("s");
+    return many && last == title.last() && titles.of(words).isEmpty()
+        ? words.substring(0, words.length() - 1)
+        : words;
   }
 }
