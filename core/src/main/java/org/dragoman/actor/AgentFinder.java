@@ -22,7 +22,10 @@ final class AgentFinder {
   void find(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       int i = token.index();
-      if (!token.isNoun() || token.isName() || sentence.head(i) == Sentence.ROOT) {
+      if (!token.isNoun()
+          || token.isName()
+          || sentence.head(i) == Sentence.ROOT
+          || GroupNominals.isSomebodysState(sentence, i)) {
         continue;
       }
       boolean verbal = sentence.token(sentence.head(i)).isVerb();

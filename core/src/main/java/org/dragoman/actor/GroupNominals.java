@@ -127,6 +127,14 @@ final class GroupNominals {
     }
   }
 
+  /** "His government": whose, only the pronoun tells, which is understood later. */
+  static boolean isSomebodysState(Sentence sentence, int noun) {
+    String word = sentence.token(noun).lemma();
+    return (PLACE_NOUNS.contains(word) || GOVERNMENT.contains(word))
+        && sentence.children(noun, "nmod:poss").stream()
+            .anyMatch(owner -> sentence.token(owner).isPronoun());
+  }
+
   private record Owned(Occurrence owner, String country) {}
 
   private static boolean isCalled(CastMember member, String noun) {
