@@ -27,7 +27,7 @@ final class TitlePhrases {
       for (int last = Math.min(sentence.size() - 1, head + BEHIND); last >= head; last--) {
         boolean longer =
             longest.isEmpty() || last - first > longest.get().last() - longest.get().first();
-        if (longer && last - first < titles.longest() && belongs(sentence, first, last, head)) {
+        if (longer && last - first < titles.longest() && belongs(sentence, last, head)) {
           String words = words(sentence, first, last);
           if (titles.of(words).filter(title -> title.of() != Titles.Of.NONE).isPresent()) {
             longest = Optional.of(new Phrase(first, last, words));
@@ -39,10 +39,8 @@ final class TitlePhrases {
   }
 
   /** Whether what follows the head is its own: "of state", not another noun's. */
-  private static boolean belongs(Sentence sentence, int first, int last, int head) {
-    return last == head
-        || sentence.token(head + 1).lower().matches("of|for|-|general|elect")
-        || sentence.token(first).word().equals(sentence.token(head).word()) && first == head;
+  private static boolean belongs(Sentence sentence, int last, int head) {
+    return last == head || sentence.token(head + 1).lower().matches("of|for|-|general|elect");
   }
 
   static String words(Sentence sentence, int first, int last) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.dragoman.article.Reading;
 
 /** Chooses the reader for an input: by what the user says, by its name, by its first bytes. */
 final class Formats {
@@ -23,9 +22,7 @@ final class Formats {
    * @throws IOException where it cannot be read at all
    */
   ReadingCursor open(String name, String file, InputStream bytes, int depth) throws IOException {
-    if (depth > Limits.NESTING) {
-      throw new UnreadableException("more than " + Limits.NESTING + " archives inside each other");
-    }
+    requireShallow(depth);
     Input input = new Input(name, id(file), bytes);
     Optional<Format> named = Format.ofName(file);
     boolean packed = named.filter(f -> f == Format.GZIP || f == Format.ZIP).isPresent();
@@ -39,9 +36,7 @@ final class Formats {
   /** Opens standard input, which has no name to tell its format from. */
   ReadingCursor openStandardInput(InputStream bytes) throws IOException {
     Input input = new Input("standard input", "stdin", bytes);
-    Format format =
-        options.format().isPresent() ? options.format().get() : Format.ofSight(input.bytes());
-    return open(input, "stdin", format, 0);
+    return open(input, "stdin", givenOrSeen(input), 0);
   }
 
   private ReadingCursor open(Input input, String file, Format format, int depth)
@@ -68,15 +63,21 @@ final class Formats {
     String inner = named ? file.substring(0, file.lastIndexOf('.')) : file;
     if (named && Format.ending(inner).isEmpty() || !named) {
       Input unnamed = new Input(input.name(), id(inner), expanded);
-      Format format =
-          options.format().isPresent() ? options.format().get() : Format.ofSight(unnamed.bytes());
-      if (depth + 1 > Limits.NESTING) {
-        throw new UnreadableException(
-            "more than " + Limits.NESTING + " archives inside each other");
-      }
-      return open(unnamed, inner, format, depth + 1);
+      requireShallow(depth + 1);
+      return open(unnamed, inner, givenOrSeen(unnamed), depth + 1);
     }
     return open(input.name(), inner, expanded, depth + 1);
+  }
+
+  /** The format that the user names, else the one that the first bytes show. */
+  private Format givenOrSeen(Input input) throws IOException {
+    return options.format().isPresent() ? options.format().get() : Format.ofSight(input.bytes());
+  }
+
+  private static void requireShallow(int depth) throws UnreadableException {
+    if (depth > Limits.NESTING) {
+      throw new UnreadableException("more than " + Limits.NESTING + " archives inside each other");
+    }
   }
 
   /** Files of unknown endings are read where their bytes say what they are. */
@@ -97,10 +98,5 @@ final class Formats {
     }
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
-  }
-
-  /** Says why an input of which nothing can be read is lost. */
-  static ReadingCursor failed(String name, IOException e) {
-    return ReadingCursor.of(new Reading.Unreadable(name, Reasons.of(e)));
   }
 }

@@ -122,7 +122,7 @@ final class XmlStream {
         }
         if (text.length() > Limits.BYTES) {
           throw new UnreadableException(
-              "an element <" + "…> of more than " + Limits.megabytes(Limits.BYTES) + " of text");
+              "an element of more than " + Limits.megabytes(Limits.BYTES) + " of text");
         }
       }
     } catch (XMLStreamException e) {
