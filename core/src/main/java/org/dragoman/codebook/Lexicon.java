@@ -22,8 +22,8 @@ public final class Lexicon {
     for (LexiconEntry entry : entries) {
       Pattern pattern = entry.pattern();
       if (pattern.copular() && pattern.parts().getFirst() instanceof Word predicate) {
-        for (Term term : predicate.terms()) {
-          predicates.computeIfAbsent(term.head(), k -> new ArrayList<>()).add(entry);
+        for (String head : predicate.terms().heads()) {
+          predicates.computeIfAbsent(head, k -> new ArrayList<>()).add(entry);
         }
       } else {
         (pattern.verbal() ? verbs : nouns)
@@ -57,8 +57,9 @@ public final class Lexicon {
     List<DataProblem> problems = new ArrayList<>();
     List<LexiconEntry> entries = new ArrayList<>();
     List<LexiconExample> examples = new ArrayList<>();
+    WordClasses classes = WordClasses.read(files, problems);
     for (DataFile file : files) {
-      new LexiconFile(file, problems, entries, examples).read();
+      new LexiconFile(file, classes, problems, entries, examples).read();
     }
     if (!problems.isEmpty()) {
       throw new DataException(problems);

@@ -9,6 +9,7 @@ import org.dragoman.data.DataProblem;
 /** Reads one lexicon file, section by section; what is wrong is noted and passed over. */
 final class LexiconFile {
   private final DataFile file;
+  private final WordClasses classes;
   private final List<DataProblem> problems;
   private final List<LexiconEntry> entries;
   private final List<LexiconExample> examples;
@@ -17,10 +18,12 @@ final class LexiconFile {
 
   LexiconFile(
       DataFile file,
+      WordClasses classes,
       List<DataProblem> problems,
       List<LexiconEntry> entries,
       List<LexiconExample> examples) {
     this.file = file;
+    this.classes = classes;
     this.problems = problems;
     this.entries = entries;
     this.examples = examples;
@@ -31,6 +34,9 @@ final class LexiconFile {
     Optional<LexiconEntry> last = Optional.empty();
     for (DataFile.Line line : file.content()) {
       String text = line.text().strip();
+      if (WordClasses.isDefinition(text)) {
+        continue;
+      }
       if (text.startsWith("==")) {
         section = section(line.number(), text.substring(2).strip());
       } else if (text.startsWith(">")) {
@@ -39,7 +45,9 @@ final class LexiconFile {
         Section s = section.get();
         List<LexiconEntry> read =
             new PatternReader(
-                    file.name() + ":" + line.number(), message -> problem(line.number(), message))
+                    file.name() + ":" + line.number(),
+                    message -> problem(line.number(), message),
+                    classes)
                 .read(text).stream()
                     .map(pattern -> new LexiconEntry(s.type(), s.mode(), s.cameo(), pattern))
                     .toList();

@@ -8,6 +8,8 @@ public enum PatternFlag {
   WEAK,
   /** A speech act whose complement is the act that it speaks of. */
   SPEECH,
+  /** Words that look like an event and are none: <i>met the deadline</i>. */
+  NONE,
   PLANNED,
   POSSIBLE,
   ONGOING

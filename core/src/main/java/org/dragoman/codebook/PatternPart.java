@@ -22,10 +22,9 @@ public sealed interface PatternPart {
    * A word that must be there: the object where no preposition is named, else the object of one of
    * them; after <i>be</i>, the predicate.
    */
-  record Word(Set<String> prepositions, Set<Term> terms) implements PatternPart {
+  record Word(Set<String> prepositions, Terms terms) implements PatternPart {
     public Word {
       prepositions = Set.copyOf(prepositions);
-      terms = Set.copyOf(terms);
     }
   }
 

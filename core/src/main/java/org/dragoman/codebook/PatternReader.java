@@ -25,16 +25,19 @@ public final class PatternReader {
 
   private final String origin;
   private final Consumer<String> problem;
+  private final WordClasses classes;
 
   /**
    * Prepares to read a line.
    *
    * @param origin file and line, as patterns are known by
    * @param problem where to say what is wrong
+   * @param classes the classes of words that the line may name
    */
-  public PatternReader(String origin, Consumer<String> problem) {
+  public PatternReader(String origin, Consumer<String> problem, WordClasses classes) {
     this.origin = origin;
     this.problem = problem;
+    this.classes = classes;
   }
 
   /** Reads the line into one pattern for each alternative of its head; none where it is wrong. */
@@ -50,7 +53,7 @@ public final class PatternReader {
     boolean verbal = words.getFirst().equals("S");
     List<PatternPart> parts = parts(words.subList(2, words.size()));
     List<Pattern> patterns = new ArrayList<>();
-    for (String head : words.get(1).split("\\|")) {
+    for (String head : alternatives(words.get(1))) {
       for (Term term : verbal ? List.of(Term.verb(head)) : Term.noun(head)) {
         patterns.add(new Pattern(verbal, term, parts, flags, origin));
       }
@@ -86,10 +89,10 @@ public final class PatternReader {
         prepositions = Set.of(word.split("\\|"));
       } else {
         Set<Term> terms = new HashSet<>();
-        for (String alternative : word.split("\\|")) {
+        for (String alternative : alternatives(word)) {
           terms.addAll(Term.noun(alternative));
         }
-        parts.add(new Word(prepositions, terms));
+        parts.add(new Word(prepositions, Terms.of(terms)));
         prepositions = Set.of();
       }
     }
@@ -97,6 +100,23 @@ public final class PatternReader {
       problem.accept("a preposition without its object at the end of the pattern");
     }
     return parts;
+  }
+
+  /** The words joined by a bar, those of classes among them. */
+  private List<String> alternatives(String written) {
+    List<String> all = new ArrayList<>();
+    for (String word : written.split("\\|")) {
+      if (!word.startsWith("@")) {
+        all.add(word);
+        continue;
+      }
+      List<String> members = classes.named(word).orElse(List.of());
+      if (members.isEmpty()) {
+        problem.accept("no class of words is named " + word);
+      }
+      all.addAll(members);
+    }
+    return all;
   }
 
   private Set<PatternFlag> flags(String written) {

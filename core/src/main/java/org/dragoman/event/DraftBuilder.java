@@ -85,8 +85,11 @@ final class DraftBuilder {
     List<Participant> sources = all(frame.sources());
     List<Participant> targets =
         match.targets().isEmpty() && !match.complements().isEmpty()
-            ? first(frame.targets(), sources)
+            ? first(frame.targets(), sources, true)
             : all(frame.targets());
+    if (targets.isEmpty()) {
+      targets = first(frame.near(), sources, false);
+    }
     if (!isEvent(sources, targets)) {
       return Optional.empty();
     }
@@ -152,12 +155,12 @@ final class DraftBuilder {
   }
 
   /** The actors of the first phrase that holds others than the sources. */
-  private List<Participant> first(List<Integer> tokens, List<Participant> sources) {
+  private List<Participant> first(List<Integer> tokens, List<Participant> sources, boolean direct) {
     Set<String> taken = ids(sources);
     for (int token : tokens) {
       List<Participant> others =
           participants.in(sentence, token).stream()
-              .filter(p -> p.direct() && !taken.contains(p.member().id()))
+              .filter(p -> (p.direct() || !direct) && !taken.contains(p.member().id()))
               .toList();
       if (!others.isEmpty()) {
         return others;

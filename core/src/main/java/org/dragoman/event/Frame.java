@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +18,15 @@ import org.dragoman.text.Sentence;
  * @param verb the verb whose clause the event stands in: the head itself, the light verb, or none
  * @param sources the tokens that head the source
  * @param targets the tokens that head the target
+ * @param near where the target may stand if it is not in its own place, the likeliest first
  */
-record Frame(Optional<Integer> verb, List<Integer> sources, List<Integer> targets) {
+record Frame(
+    Optional<Integer> verb, List<Integer> sources, List<Integer> targets, List<Integer> near) {
   private static final int DEEPEST = 4;
   private static final Set<String> TOWARDS =
-      Set.of("with", "to", "for", "against", "on", "from", "between", "in", "at", "of");
+      Set.of(
+          "with", "to", "for", "against", "on", "from", "between", "in", "at", "of", "into", "over",
+          "toward", "towards", "upon");
 
   static Frame of(PatternMatch match, LightVerbs lightVerbs, Governors governors, Cast cast) {
     return match.pattern().verbal() ? ofVerb(match) : ofNoun(match, lightVerbs, governors, cast);
@@ -49,7 +54,8 @@ record Frame(Optional<Integer> verb, List<Integer> sources, List<Integer> target
     return new Frame(
         Optional.of(head),
         sources.stream().filter(s -> !match.targets().contains(s)).toList(),
-        targets);
+        targets,
+        targets.isEmpty() ? near(match, head) : List.of());
   }
 
   /**
@@ -120,7 +126,41 @@ record Frame(Optional<Integer> verb, List<Integer> sources, List<Integer> target
       targets = inComplement(match);
     }
     List<Integer> named = targets;
-    return new Frame(carrier, sources.stream().filter(s -> !named.contains(s)).toList(), targets);
+    return new Frame(
+        carrier,
+        sources.stream().filter(s -> !named.contains(s)).toList(),
+        targets,
+        targets.isEmpty() ? near(match, carrier.orElse(head)) : List.of());
+  }
+
+  /**
+   * Objects, then phrases towards somebody, then the words of the pattern, which may say whose they
+   * are, and last where it is done.
+   */
+  private static List<Integer> near(PatternMatch match, int carrier) {
+    Sentence sentence = match.sentence();
+    Set<Integer> anchors = new LinkedHashSet<>(List.of(match.head(), carrier));
+    anchors.addAll(match.words());
+    List<Integer> near = new ArrayList<>();
+    List<Integer> last = new ArrayList<>();
+    if (match.pattern().verbal()) {
+      Clauses.objects(sentence, match.head()).stream()
+          .filter(object -> !match.words().contains(object))
+          .forEach(near::add);
+    }
+    for (int anchor : anchors) {
+      for (int phrase : sentence.children(anchor, "obl", "nmod")) {
+        String preposition = sentence.preposition(phrase);
+        if (preposition.equals("in") || preposition.equals("at")) {
+          last.add(phrase);
+        } else if (TOWARDS.contains(preposition)) {
+          near.add(phrase);
+        }
+      }
+    }
+    near.addAll(match.words());
+    near.addAll(last);
+    return near;
   }
 
   /** The verb that the noun is object, passive subject or subject of. */

@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Pattern;
@@ -97,7 +98,7 @@ public final class PatternMatcher {
       boolean found =
           switch (part) {
             case Word word -> word(word);
-            case Target target -> target(target.prepositions(), targets);
+            case Target target -> target(target.prepositions(), targets) || canLack(target);
             case Source source -> target(source.prepositions(), sources);
             case Complement complement -> complement(complement.kind());
           };
@@ -106,6 +107,11 @@ public final class PatternMatcher {
       }
     }
     return true;
+  }
+
+  /** A phrase that says it by itself, or a noun, does without what would stand behind it. */
+  private boolean canLack(Target target) {
+    return !target.prepositions().isEmpty() && (!pattern.verbal() || !words.isEmpty());
   }
 
   private boolean word(Word word) {
@@ -120,15 +126,15 @@ public final class PatternMatcher {
   }
 
   private boolean isAny(int token, Word word) {
-    for (Term term : word.terms()) {
-      boolean same =
-          sentence.token(token).lemma().equalsIgnoreCase(term.head())
-              || sentence.token(token).lower().equals(term.head());
-      if (same && (term.modifier().isEmpty() || hasModifier(token, term.modifier()))) {
-        return true;
-      }
-    }
-    return false;
+    String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    String lower = sentence.token(token).lower();
+    return isAny(token, word.terms().headedBy(lemma))
+        || !lower.equals(lemma) && isAny(token, word.terms().headedBy(lower));
+  }
+
+  private boolean isAny(int token, List<Term> terms) {
+    return terms.stream()
+        .anyMatch(term -> term.modifier().isEmpty() || hasModifier(token, term.modifier()));
   }
 
   private boolean hasModifier(int token, String modifier) {

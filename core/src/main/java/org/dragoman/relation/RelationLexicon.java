@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.dragoman.codebook.Pattern;
 import org.dragoman.codebook.PatternPart.Word;
 import org.dragoman.codebook.PatternReader;
-import org.dragoman.codebook.Term;
+import org.dragoman.codebook.WordClasses;
 import org.dragoman.data.DataException;
 import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
@@ -45,7 +45,8 @@ public final class RelationLexicon {
         RelationType section = type.get();
         new PatternReader(
                 file.name() + ":" + line.number(),
-                message -> problems.add(new DataProblem(file.name(), line.number(), message)))
+                message -> problems.add(new DataProblem(file.name(), line.number(), message)),
+                WordClasses.none())
             .read(text)
             .forEach(pattern -> lexicon.add(new Entry(section, pattern)));
       }
@@ -59,7 +60,7 @@ public final class RelationLexicon {
   private void add(Entry entry) {
     List<String> heads =
         entry.pattern().copular() && entry.pattern().parts().getFirst() instanceof Word word
-            ? word.terms().stream().map(Term::head).toList()
+            ? List.copyOf(word.terms().heads())
             : List.of(entry.pattern().head().head());
     for (String head : heads) {
       byHead.computeIfAbsent(head, k -> new ArrayList<>()).add(entry);

@@ -36,7 +36,7 @@ class LexiconTest {
     assertThat(entry.pattern().origin()).isEqualTo("test.lexicon:2");
     assertThat(entry.pattern().parts())
         .containsExactly(
-            new Word(Set.of(), Set.of(new Term("sanction", ""), new Term("embargo", ""))),
+            new Word(Set.of(), Terms.of(Set.of(new Term("sanction", ""), new Term("embargo", "")))),
             new Target(Set.of("on", "against")));
     assertThat(lexicon.examples()).hasSize(1);
   }
