@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class CodeCommand implements Callable<Integer> {
   @Mixin private Inputs inputs;
   @Mixin private UserActors actors;
+  @Mixin private UserLexicon lexicon;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -55,10 +56,11 @@ final class CodeCommand implements Callable<Integer> {
     InputFiles files = inputs.files();
     Progress progress = Terminals.progress(spec, files.count());
     CoderVersion version = CoderVersion.current();
-    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec));
+    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec), lexicon.read());
     try (Terminal terminal = Terminals.open(spec, progress);
         Stream<Reading> readings = files.readings()) {
       UserActors.report(loaded.users(), terminal);
+      lexicon.report(terminal);
       new CodingRun(Math.max(1, threads))
           .run(
               readings,

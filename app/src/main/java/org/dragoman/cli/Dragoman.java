@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       RelateCommand.class,
       ParseCommand.class,
       ActorsCommand.class,
+      LexiconCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     header =

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dragoman.actor.ActorFiles;
+import org.dragoman.codebook.Lexicon;
 import org.dragoman.coding.Coder;
 import org.dragoman.corenlp.CoreNlpAnnotator;
 import org.dragoman.corenlp.OpenNlpLanguages;
@@ -21,12 +22,12 @@ final class LoadedCoder {
   }
 
   /** Starts; the user's actors are read while the models load. */
-  static LoadedCoder start(Supplier<ActorFiles> actors) {
+  static LoadedCoder start(Supplier<ActorFiles> actors, Supplier<Lexicon> lexicon) {
     CoreNlpAnnotator annotator = CoreNlpAnnotator.start();
     ActorFiles users = actors.get();
     return new LoadedCoder(
         CompletableFuture.supplyAsync(
-            () -> Coder.load(annotator, new OpenNlpLanguages(), users),
+            () -> Coder.load(annotator, new OpenNlpLanguages(), users, lexicon.get()),
             task -> Thread.ofPlatform().daemon().name("data").start(task)),
         users);
   }

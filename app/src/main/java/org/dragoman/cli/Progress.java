@@ -40,7 +40,7 @@ final class Progress {
   }
 
   /** One more is done. */
-  void step() {
+  synchronized void step() {
     done++;
     long now = System.nanoTime();
     Duration pause = interactive ? Duration.ofMillis(500) : Duration.ofSeconds(30);

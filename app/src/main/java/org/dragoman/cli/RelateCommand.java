@@ -38,6 +38,7 @@ final class RelateCommand implements Callable<Integer> {
   private Path file;
 
   @Mixin private UserActors actors;
+  @Mixin private UserLexicon lexicon;
   @Spec private CommandSpec spec;
 
   RelateCommand() {}
@@ -57,11 +58,12 @@ final class RelateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), file + " has no column " + COLUMN + " in its first row");
     }
-    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec));
+    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec), lexicon.read());
     PairCoder pairs = new PairCoder(loaded.coder());
     Progress progress = Terminals.progress(spec, OptionalLong.of(rows.size()));
     try (Terminal terminal = Terminals.open(spec, progress)) {
       UserActors.report(loaded.users(), terminal);
+      lexicon.report(terminal);
       terminal.result(
           TabSeparated.write(
               with(rows.getFirst(), List.of("pred_root", "pred_quad", "pred_confidence"))));

@@ -2,9 +2,11 @@ package org.dragoman.codebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.codebook.PatternPart.Word;
 import org.dragoman.data.DataException;
 import org.dragoman.data.DataFile;
@@ -15,9 +17,11 @@ public final class Lexicon {
   private final Map<String, List<LexiconEntry>> verbs = new HashMap<>();
   private final Map<String, List<LexiconEntry>> nouns = new HashMap<>();
   private final Map<String, List<LexiconEntry>> predicates = new HashMap<>();
+  private final List<LexiconEntry> entries;
   private final List<LexiconExample> examples;
 
   private Lexicon(List<LexiconEntry> entries, List<LexiconExample> examples) {
+    this.entries = List.copyOf(entries);
     this.examples = List.copyOf(examples);
     for (LexiconEntry entry : entries) {
       Pattern pattern = entry.pattern();
@@ -39,13 +43,53 @@ public final class Lexicon {
    * @throws DataException where a line is not as it must be: all such lines at once
    */
   public static Lexicon load() {
+    return load(LexiconFiles.none(), new ArrayList<>());
+  }
+
+  /**
+   * The same with a user's files over it: a pattern of theirs with the same words takes the place
+   * of ours, others are added.
+   *
+   * @param users the user's files
+   * @param problems where to put what is wrong with the user's files: their lines are passed over
+   * @throws DataException where the program's own files are not as they must be
+   */
+  public static Lexicon load(LexiconFiles users, List<DataProblem> problems) {
+    Lexicon own = read(own());
+    if (users.files().isEmpty()) {
+      problems.addAll(users.problems());
+      return own;
+    }
+    List<DataFile> all = new ArrayList<>(own());
+    all.addAll(users.files());
+    problems.addAll(users.problems());
+    WordClasses classes = WordClasses.read(all, problems);
+    List<LexiconEntry> entries = new ArrayList<>();
+    List<LexiconExample> examples = new ArrayList<>();
+    for (DataFile file : users.files()) {
+      new LexiconFile(file, classes, problems, entries, examples).read();
+    }
+    Set<Object> replaced = new HashSet<>();
+    entries.forEach(entry -> replaced.add(entry.pattern().words()));
+    // Ours are read anew, since the user may have added words to their classes.
+    for (DataFile file : own()) {
+      List<LexiconEntry> read = new ArrayList<>();
+      new LexiconFile(file, classes, problems, read, examples).read();
+      read.removeIf(entry -> replaced.contains(entry.pattern().words()));
+      entries.addAll(read);
+    }
+    return new Lexicon(entries, examples);
+  }
+
+  private static List<DataFile> own() {
     List<DataFile> files = new ArrayList<>();
+    files.add(DataFile.resource(Lexicon.class, "lexicon/classes.lexicon"));
     for (EventType type : EventType.values()) {
       files.add(
           DataFile.resource(
               Lexicon.class, "lexicon/" + type.name().toLowerCase(Locale.ROOT) + ".lexicon"));
     }
-    return read(files);
+    return files;
   }
 
   /**
@@ -65,6 +109,11 @@ public final class Lexicon {
       throw new DataException(problems);
     }
     return new Lexicon(entries, examples);
+  }
+
+  /** All entries, in the order of the files; a user's come first. */
+  public List<LexiconEntry> entries() {
+    return entries;
   }
 
   /** The patterns that the verb heads, <i>be</i> left out. */

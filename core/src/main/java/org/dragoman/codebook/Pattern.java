@@ -11,12 +11,37 @@ import java.util.Set;
  * @param parts what must stand around it, in the order of the pattern
  * @param flags what else it says
  * @param origin file and line, by which a record names the rule that found an event
+ * @param line the line, as it is written
  */
 public record Pattern(
-    boolean verbal, Term head, List<PatternPart> parts, Set<PatternFlag> flags, String origin) {
+    boolean verbal,
+    Term head,
+    List<PatternPart> parts,
+    Set<PatternFlag> flags,
+    String origin,
+    String line) {
   public Pattern {
     parts = List.copyOf(parts);
     flags = Set.copyOf(flags);
+  }
+
+  /** What makes two patterns the same: all but what they say of the event. */
+  Object words() {
+    return List.of(verbal, head, parts);
+  }
+
+  /** Whether the word is one of the pattern's. */
+  public boolean holds(String word) {
+    return head.head().equals(word)
+        || parts.stream()
+            .anyMatch(
+                part ->
+                    part instanceof PatternPart.Word fixed && fixed.terms().heads().contains(word));
+  }
+
+  /** The pattern as it stands in the file. */
+  public String written() {
+    return line;
   }
 
   /** Whether the pattern has the flag. */

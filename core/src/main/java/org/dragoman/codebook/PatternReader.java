@@ -55,7 +55,7 @@ public final class PatternReader {
     List<Pattern> patterns = new ArrayList<>();
     for (String head : alternatives(words.get(1))) {
       for (Term term : verbal ? List.of(Term.verb(head)) : Term.noun(head)) {
-        patterns.add(new Pattern(verbal, term, parts, flags, origin));
+        patterns.add(new Pattern(verbal, term, parts, flags, origin, line));
       }
     }
     if (verbal

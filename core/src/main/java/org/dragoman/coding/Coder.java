@@ -71,18 +71,19 @@ public final class Coder {
 
   /** A coder over the data that comes with the program. */
   public static Coder load(Annotator annotator, LanguageDetector languages) {
-    return load(annotator, languages, ActorFiles.none());
+    return load(annotator, languages, ActorFiles.none(), Lexicon.load());
   }
 
-  /** The same, with a user's actors over the program's. */
-  public static Coder load(Annotator annotator, LanguageDetector languages, ActorFiles users) {
+  /** The same, with a user's actors over the program's, and a lexicon that may have the user's. */
+  public static Coder load(
+      Annotator annotator, LanguageDetector languages, ActorFiles users, Lexicon lexicon) {
     SetPhrases phrases = SetPhrases.load();
     return new Coder(
         annotator,
         languages,
         new ActorFinder(ActorDirectory.load(users), phrases),
         new PlaceFinder(Gazetteer.load(), phrases),
-        Lexicon.load(),
+        lexicon,
         CameoCodes.load(),
         Governors.load(),
         Cues.load(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Lexicon;
 import org.dragoman.codebook.LexiconEntry;
+import org.dragoman.codebook.PatternFlag;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
@@ -31,7 +32,9 @@ final class TriggerFinder {
     for (Trigger trigger : best) {
       PatternMatch match = trigger.match();
       if (!taken.contains(match.head()) && match.words().stream().noneMatch(taken::contains)) {
-        kept.add(trigger);
+        if (!match.pattern().has(PatternFlag.NONE)) {
+          kept.add(trigger);
+        }
         taken.add(match.head());
         taken.addAll(match.words());
       }
