@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dragoman.actor.ActorFiles;
-import org.dragoman.codebook.CameoCodes;
 import org.dragoman.codebook.Lexicon;
 import org.dragoman.codebook.LexiconCheck;
 import org.dragoman.codebook.LexiconExample;
@@ -76,7 +75,7 @@ final class LexiconVerifyCommand implements Callable<Integer> {
     Set<String> names = new HashSet<>();
     users.files().stream().map(DataFile::name).forEach(names::add);
     problems.addAll(
-        LexiconCheck.of(lexicon, CameoCodes.load()).stream()
+        LexiconCheck.of(lexicon).stream()
             .filter(problem -> names.isEmpty() || names.contains(problem.file()))
             .toList());
     List<LexiconExample> examples =

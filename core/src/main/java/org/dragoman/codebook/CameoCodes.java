@@ -1,23 +1,25 @@
 package org.dragoman.codebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.dragoman.data.DataException;
 import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
 
 /**
- * CAMEO's codes to three digits with their Goldstein scores.
+ * CAMEO's codes to four digits with their Goldstein scores and what PLOVER makes of them.
  *
  * <p>The scores are those of Goldstein (1992), as carried over from WEIS to CAMEO.
  */
 public final class CameoCodes {
-  private final Map<String, Double> scores;
+  private final Map<String, CameoCode> codes;
 
-  private CameoCodes(Map<String, Double> scores) {
-    this.scores = Map.copyOf(scores);
+  private CameoCodes(Map<String, CameoCode> codes) {
+    this.codes = codes;
   }
 
   /**
@@ -28,23 +30,42 @@ public final class CameoCodes {
   public static CameoCodes load() {
     DataFile file = DataFile.resource(CameoCodes.class, "cameo.tsv");
     List<DataProblem> problems = new ArrayList<>();
-    Map<String, Double> scores = new HashMap<>();
-    for (DataFile.Row row : file.table(3, problems)) {
+    Map<String, CameoCode> codes = new TreeMap<>();
+    for (DataFile.Row row : file.table(7, problems)) {
       try {
-        scores.put(row.cell(0), Double.valueOf(row.cell(1)));
-      } catch (NumberFormatException e) {
-        problems.add(new DataProblem(file.name(), row.number(), "no score: " + row.cell(1)));
+        String type = row.cell(2);
+        CameoCode code =
+            new CameoCode(
+                row.cell(0),
+                Double.parseDouble(row.cell(1)),
+                type.equals("-") ? Optional.empty() : Optional.of(EventType.valueOf(type)),
+                row.cell(3).equals("-") ? "" : row.cell(3),
+                row.cell(4),
+                row.cell(5),
+                row.cell(6));
+        if (codes.put(code.code(), code) != null) {
+          problems.add(new DataProblem(file.name(), row.number(), "stands twice: " + code.code()));
+        }
+      } catch (IllegalArgumentException e) {
+        problems.add(
+            new DataProblem(
+                file.name(), row.number(), "a score and a type are needed: " + e.getMessage()));
       }
     }
     if (!problems.isEmpty()) {
       throw new DataException(problems);
     }
-    return new CameoCodes(scores);
+    return new CameoCodes(codes);
   }
 
-  /** Whether the code is one of CAMEO's; a code of four digits counts by its first three. */
+  /** The code; empty where there is none so numbered. */
+  public Optional<CameoCode> of(String code) {
+    return Optional.ofNullable(codes.get(code));
+  }
+
+  /** Whether the code is one of CAMEO's. */
   public boolean contains(String code) {
-    return scores.containsKey(shortened(code));
+    return codes.containsKey(code);
   }
 
   /**
@@ -53,14 +74,21 @@ public final class CameoCodes {
    * @throws IllegalArgumentException where there is no such code
    */
   public double goldstein(String code) {
-    Double score = scores.get(shortened(code));
-    if (score == null) {
-      throw new IllegalArgumentException("no CAMEO code: " + code);
-    }
-    return score;
+    return of(code)
+        .orElseThrow(() -> new IllegalArgumentException("no CAMEO code: " + code))
+        .goldstein();
   }
 
-  private static String shortened(String code) {
-    return code.length() > 3 ? code.substring(0, 3) : code;
+  /** The codes that PLOVER's type and mode answer to; all of the type's where no mode is given. */
+  public List<CameoCode> of(EventType type, String mode) {
+    return codes.values().stream()
+        .filter(code -> code.type().equals(Optional.of(type)))
+        .filter(code -> mode.isEmpty() || code.mode().equals(mode))
+        .toList();
+  }
+
+  /** All codes, by number. */
+  public Collection<CameoCode> all() {
+    return List.copyOf(codes.values());
   }
 }

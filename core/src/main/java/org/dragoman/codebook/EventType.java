@@ -1,5 +1,8 @@
 package org.dragoman.codebook;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * PLOVER's sixteen event types, each with its quad class.
  *
@@ -30,6 +33,11 @@ public enum EventType {
   EventType(QuadClass quad, String cameoRoot) {
     this.quad = quad;
     this.cameoRoot = cameoRoot;
+  }
+
+  /** The type by its name, in capitals or not; empty where there is none. */
+  public static Optional<EventType> named(String name) {
+    return Arrays.stream(values()).filter(type -> type.name().equalsIgnoreCase(name)).findFirst();
   }
 
   /** Its class. */

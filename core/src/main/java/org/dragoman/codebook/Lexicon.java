@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.PatternPart.Word;
 import org.dragoman.data.DataException;
@@ -69,6 +70,14 @@ public final class Lexicon {
     for (DataFile file : users.files()) {
       new LexiconFile(file, classes, problems, entries, examples).read();
     }
+    Codebook codebook = Codebook.load();
+    entries.removeIf(
+        entry -> {
+          Optional<String> wrong = LexiconCheck.uncodable(entry, codebook);
+          wrong.ifPresent(
+              message -> problems.add(LexiconCheck.problem(entry.pattern().origin(), message)));
+          return wrong.isPresent();
+        });
     Set<Object> replaced = new HashSet<>();
     entries.forEach(entry -> replaced.add(entry.pattern().words()));
     // Ours are read anew, since the user may have added words to their classes.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.data.DataProblem;
 
@@ -13,7 +14,7 @@ public final class LexiconCheck {
   private LexiconCheck() {}
 
   /** What is wrong, in the order of the entries. */
-  public static List<DataProblem> of(Lexicon lexicon, CameoCodes codes) {
+  public static List<DataProblem> of(Lexicon lexicon) {
     List<DataProblem> problems = new ArrayList<>();
     Set<String> shown = new HashSet<>();
     lexicon.examples().forEach(example -> shown.add(example.entry().pattern().origin()));
@@ -21,9 +22,6 @@ public final class LexiconCheck {
     Set<String> said = new HashSet<>();
     for (LexiconEntry entry : lexicon.entries()) {
       String origin = entry.pattern().origin();
-      if (!codes.contains(entry.cameo()) && said.add(entry.cameo() + origin)) {
-        problems.add(problem(origin, "no CAMEO code: " + entry.cameo()));
-      }
       if (!shown.contains(origin) && said.add(origin)) {
         problems.add(problem(origin, "no example under the pattern"));
       }
@@ -34,6 +32,16 @@ public final class LexiconCheck {
       }
     }
     return problems;
+  }
+
+  /** What of the entry's section is not in the codebook; empty where all is. */
+  static Optional<String> uncodable(LexiconEntry entry, Codebook codebook) {
+    if (!codebook.cameo().contains(entry.cameo())) {
+      return Optional.of("no CAMEO code: " + entry.cameo());
+    }
+    return codebook.has(entry.type(), entry.mode())
+        ? Optional.empty()
+        : Optional.of(entry.type() + " has no mode " + entry.mode());
   }
 
   /** The file of a pattern's place. */

@@ -11,7 +11,7 @@ import org.dragoman.actor.Participants;
 import org.dragoman.actor.SetPhrases;
 import org.dragoman.article.Article;
 import org.dragoman.article.SectionRole;
-import org.dragoman.codebook.CameoCodes;
+import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.Lexicon;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventFinder;
@@ -56,7 +56,7 @@ public final class Coder {
       ActorFinder actorFinder,
       PlaceFinder placeFinder,
       Lexicon lexicon,
-      CameoCodes codes,
+      Codebook codebook,
       Governors governors,
       Cues cues,
       RelationLexicon relations) {
@@ -64,7 +64,7 @@ public final class Coder {
     this.languages = languages;
     this.actorFinder = actorFinder;
     this.placeFinder = placeFinder;
-    this.eventFinder = new EventFinder(lexicon, governors, codes);
+    this.eventFinder = new EventFinder(lexicon, governors, codebook);
     this.statementFinder = new StatementFinder(cues);
     this.relationFinder = new RelationFinder(relations, new StatusReader(governors));
   }
@@ -84,7 +84,7 @@ public final class Coder {
         new ActorFinder(ActorDirectory.load(users), phrases),
         new PlaceFinder(Gazetteer.load(), phrases),
         lexicon,
-        CameoCodes.load(),
+        Codebook.load(),
         Governors.load(),
         Cues.load(),
         RelationLexicon.load());

@@ -13,6 +13,7 @@ import org.dragoman.article.Section;
 import org.dragoman.article.Span;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventDate;
+import org.dragoman.event.OtherParty;
 import org.dragoman.place.GazetteerPlace;
 import org.dragoman.place.PlaceMention;
 import org.dragoman.relation.Reason;
@@ -153,19 +154,21 @@ public final class RecordWriter {
   private void event(Event event) {
     out.writeStringProperty("id", event.id());
     out.writeStringProperty("type", event.type().name());
-    if (!event.mode().isEmpty()) {
-      out.writeStringProperty("mode", event.mode());
+    if (!event.code().mode().isEmpty()) {
+      out.writeStringProperty("mode", event.code().mode());
     }
-    out.writeArrayPropertyStart("context");
-    out.writeEndArray();
-    out.writeStringProperty("cameo", event.cameo());
+    strings("context", event.code().context());
+    out.writeStringProperty("cameo", event.code().cameo());
     out.writeNumberProperty("quad", event.type().quad().number());
-    out.writeNumberProperty("goldstein", event.goldstein());
+    out.writeNumberProperty("goldstein", event.code().goldstein());
     strings("source", event.source());
     strings("target", event.target());
-    event.date().ifPresent(this::eventDate);
-    optional("place", event.place());
-    span("topic", event.topic());
+    if (!event.others().isEmpty()) {
+      array("others", event.others(), this::otherParty);
+    }
+    event.setting().date().ifPresent(this::eventDate);
+    optional("place", event.setting().place());
+    span("topic", event.setting().topic());
     out.writeStringProperty("status", name(event.status()));
     strings("attribution", event.attribution());
     optional("within", event.within());
@@ -173,6 +176,11 @@ public final class RecordWriter {
     out.writeStringProperty("by", event.by());
     span("trigger", Optional.of(event.trigger()));
     span("evidence", Optional.of(event.evidence()));
+  }
+
+  private void otherParty(OtherParty other) {
+    out.writeStringProperty("actor", other.actor());
+    out.writeStringProperty("part", name(other.part()));
   }
 
   private void eventDate(EventDate date) {

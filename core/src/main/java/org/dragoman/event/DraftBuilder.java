@@ -9,7 +9,6 @@ import java.util.Set;
 import org.dragoman.actor.Participant;
 import org.dragoman.actor.Participants;
 import org.dragoman.article.Span;
-import org.dragoman.codebook.CameoCodes;
 import org.dragoman.codebook.LexiconEntry;
 import org.dragoman.codebook.Pattern;
 import org.dragoman.codebook.PatternFlag;
@@ -61,7 +60,7 @@ final class DraftBuilder {
   private final EventStatus status;
   private final Participants participants;
   private final Circumstances circumstances;
-  private final CameoCodes codes;
+  private final Codes codes;
 
   DraftBuilder(
       Trigger trigger,
@@ -69,7 +68,7 @@ final class DraftBuilder {
       EventStatus status,
       Participants participants,
       Circumstances circumstances,
-      CameoCodes codes) {
+      Codes codes) {
     this.entry = trigger.entry();
     this.match = trigger.match();
     this.pattern = match.pattern();
@@ -111,26 +110,40 @@ final class DraftBuilder {
       target.removeIf(id -> actors.contains(id) && actors.size() == 1);
     }
     Span trigger = trigger();
+    Span evidence = evidence(trigger);
     Event event =
         new Event(
             "",
-            entry.type(),
-            entry.mode(),
-            entry.cameo(),
-            codes.goldstein(entry.cameo()),
+            new EventCode(
+                entry.type(),
+                entry.mode(),
+                codes.contexts(sentence, evidence),
+                entry.cameo(),
+                codes.goldstein(entry.cameo())),
             List.copyOf(source),
             List.copyOf(target),
-            circumstances.date(match.head()),
-            circumstances.place(match.head(), Set.copyOf(frame.targets())),
-            topic(),
+            others(source, target),
+            new EventSetting(
+                circumstances.date(match.head()),
+                circumstances.place(match.head(), Set.copyOf(frame.targets())),
+                topic()),
             statusOf(),
             List.of(),
             Optional.empty(),
             confidence(sources, targets),
             pattern.origin(),
             trigger,
-            evidence(trigger));
+            evidence);
     return Optional.of(new EventFinder.Draft(event, match));
+  }
+
+  private List<OtherParty> others(Set<String> source, Set<String> target) {
+    Set<Integer> anchors = new LinkedHashSet<>(List.of(match.head()));
+    anchors.addAll(match.words());
+    frame.verb().ifPresent(anchors::add);
+    return codes.thirdParties().of(sentence, anchors, participants).stream()
+        .filter(other -> !source.contains(other.actor()) && !target.contains(other.actor()))
+        .toList();
   }
 
   private EventStatus statusOf() {

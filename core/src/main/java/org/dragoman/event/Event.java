@@ -9,15 +9,11 @@ import org.dragoman.codebook.EventType;
  * Who did what to whom.
  *
  * @param id unique in the article, in the order of triggers: e1, e2, …
- * @param type PLOVER type
- * @param mode PLOVER mode, empty where none fits
- * @param cameo CAMEO code
- * @param goldstein Goldstein score of the code, -10 to 10
+ * @param code what it is
  * @param source ids of those who act; empty where the text names nobody
  * @param target ids of those acted on
- * @param date when, where the clause tells
- * @param place where, by the name that the text gives
- * @param topic what about
+ * @param others who else has a part in it
+ * @param setting when, where and about what
  * @param status whether it happened
  * @param attribution ids of those who say so, where it is not the reporter
  * @param within id of the speech act that speaks of this event
@@ -28,15 +24,11 @@ import org.dragoman.codebook.EventType;
  */
 public record Event(
     String id,
-    EventType type,
-    String mode,
-    String cameo,
-    double goldstein,
+    EventCode code,
     List<String> source,
     List<String> target,
-    Optional<EventDate> date,
-    Optional<String> place,
-    Optional<Span> topic,
+    List<OtherParty> others,
+    EventSetting setting,
     EventStatus status,
     List<String> attribution,
     Optional<String> within,
@@ -47,27 +39,47 @@ public record Event(
   public Event {
     source = List.copyOf(source);
     target = List.copyOf(target);
+    others = List.copyOf(others);
     attribution = List.copyOf(attribution);
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
   }
 
+  /** Its PLOVER type. */
+  public EventType type() {
+    return code.type();
+  }
+
   /** The same event, said by these. */
   public Event saidBy(List<String> speakers) {
     return new Event(
         id,
-        type,
-        mode,
-        cameo,
-        goldstein,
+        code,
         source,
         target,
-        date,
-        place,
-        topic,
+        others,
+        setting,
         status,
         speakers,
+        within,
+        confidence,
+        by,
+        trigger,
+        evidence);
+  }
+
+  /** Another event of the same words between the same actors. */
+  Event as(EventCode other, EventStatus otherStatus) {
+    return new Event(
+        id,
+        other,
+        source,
+        target,
+        others,
+        setting,
+        otherStatus,
+        attribution,
         within,
         confidence,
         by,
@@ -80,15 +92,11 @@ public record Event(
       String number, Optional<String> outer, List<String> targets, EventStatus newStatus) {
     return new Event(
         number,
-        type,
-        mode,
-        cameo,
-        goldstein,
+        code,
         source,
         targets,
-        date,
-        place,
-        topic,
+        others,
+        setting,
         newStatus,
         attribution,
         outer,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Participants;
-import org.dragoman.codebook.CameoCodes;
+import org.dragoman.codebook.Codebook;
 import org.dragoman.codebook.Lexicon;
 import org.dragoman.place.PlaceMention;
 import org.dragoman.text.ParsedArticle;
@@ -17,15 +17,15 @@ public final class EventFinder {
   private final StatusReader statuses;
   private final LightVerbs lightVerbs;
   private final Governors governors;
-  private final CameoCodes codes;
+  private final Codes codes;
 
   /** Takes the words that report events and those that set their status. */
-  public EventFinder(Lexicon lexicon, Governors governors, CameoCodes codes) {
+  public EventFinder(Lexicon lexicon, Governors governors, Codebook codebook) {
     this.triggers = new TriggerFinder(lexicon);
     this.statuses = new StatusReader(governors);
     this.lightVerbs = LightVerbs.load();
     this.governors = governors;
-    this.codes = codes;
+    this.codes = Codes.of(codebook);
   }
 
   /** The events, in the order of their triggers; those who act without a name join the cast. */

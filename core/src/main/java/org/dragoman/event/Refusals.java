@@ -1,9 +1,7 @@
 package org.dragoman.event;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.dragoman.codebook.CameoCodes;
 import org.dragoman.codebook.EventType;
 import org.dragoman.event.EventFinder.Draft;
 import org.dragoman.text.Sentence;
@@ -19,7 +17,7 @@ final class Refusals {
   private Refusals() {}
 
   /** Adds a draft, and before it the refusal that it stands within, where there is one. */
-  static void add(Draft draft, CameoCodes codes, List<Draft> drafts) {
+  static void add(Draft draft, Codes codes, List<Draft> drafts) {
     Event act = draft.event();
     boolean friendly =
         switch (act.type().quad()) {
@@ -35,24 +33,10 @@ final class Refusals {
     }
     drafts.add(
         new Draft(
-            new Event(
-                "",
-                EventType.REJECT,
-                "",
-                CODE,
-                codes.goldstein(CODE),
-                act.source(),
-                act.target(),
-                act.date(),
-                act.place(),
-                act.topic(),
-                EventStatus.OCCURRED,
-                List.of(),
-                Optional.empty(),
-                act.confidence(),
-                act.by(),
-                act.trigger(),
-                act.evidence()),
+            act.as(
+                new EventCode(
+                    EventType.REJECT, "", act.code().context(), CODE, codes.goldstein(CODE)),
+                EventStatus.OCCURRED),
             draft.match()));
     drafts.add(new Draft(act, draft.match(), true));
   }

@@ -74,7 +74,7 @@ class CoderTest {
     assertThat(condemned.source()).containsExactly("gbr", "fra");
     Event froze = event("froze");
     assertThat(froze.target()).containsExactly("egy");
-    assertThat(froze.date()).map(d -> d.range().from().toString()).contains("1956-07-28");
+    assertThat(froze.setting().date()).map(d -> d.range().from().toString()).contains("1956-07-28");
     assertThat(froze.status()).isEqualTo(EventStatus.OCCURRED);
   }
 

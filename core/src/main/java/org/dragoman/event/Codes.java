@@ -1,0 +1,21 @@
+package org.dragoman.event;
+
+import java.util.List;
+import org.dragoman.article.Span;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.text.Sentence;
+
+/** What else than its type is written of an event: contexts, score, third parties. */
+record Codes(Codebook codebook, Contexts contexts, ThirdParties thirdParties) {
+  static Codes of(Codebook codebook) {
+    return new Codes(codebook, new Contexts(codebook), ThirdParties.load());
+  }
+
+  List<String> contexts(Sentence sentence, Span clause) {
+    return contexts.of(sentence, clause);
+  }
+
+  double goldstein(String cameo) {
+    return codebook.cameo().goldstein(cameo);
+  }
+}
