@@ -67,6 +67,6 @@ public final class ActorFinder {
 
   /** What finds the actors in the participants of an event of this article. */
   public Participants participants(ParsedArticle parsed, Cast cast) {
-    return new Participants(parsed, cast, agents, titles);
+    return new Participants(parsed, cast, agents, titles, directory);
   }
 }

@@ -63,12 +63,15 @@ public final class Participants {
   private final Cast cast;
   private final Agents agents;
   private final Titles titles;
+  private final ActorDirectory directory;
 
-  Participants(ParsedArticle parsed, Cast cast, Agents agents, Titles titles) {
+  Participants(
+      ParsedArticle parsed, Cast cast, Agents agents, Titles titles, ActorDirectory directory) {
     this.parsed = parsed;
     this.cast = cast;
     this.agents = agents;
     this.titles = titles;
+    this.directory = directory;
   }
 
   /** The actors in the phrase that the token heads, none twice, in the text's order. */
@@ -100,6 +103,25 @@ public final class Participants {
 
   private boolean people(Sentence sentence, int token, Agents.Stands stands) {
     return agents.of(sentence, token).filter(agent -> agent.stands() == stands).isPresent();
+  }
+
+  /**
+   * The state whose ground a place is, where it is the place that is acted on: <i>shelled
+   * Odessa</i>.
+   *
+   * @param country ISO 3166 alpha-3 code
+   * @param first the first token of the place's name
+   * @param last the last
+   */
+  public Optional<Participant> ground(Sentence sentence, String country, int first, int last) {
+    return directory
+        .state(country)
+        .map(
+            state -> {
+              CastMember member = cast.listed(state);
+              cast.mention(member, sentence, first, last, MentionForm.METONYM);
+              return new Participant(member, true);
+            });
   }
 
   /** Only those whom the phrase means itself. */

@@ -14,10 +14,7 @@ import org.dragoman.text.Token;
 public final class Clauses {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
-  /** Verbs whose infinitive's subject is their own subject even where they have an object. */
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "use");
-
+  private static final Control CONTROL = Control.load();
   private static final int DEEPEST = 8;
 
   private Clauses() {}
@@ -68,6 +65,9 @@ public final class Clauses {
     if (head == Sentence.ROOT || depth > DEEPEST) {
       return List.of();
     }
+    if (sentence.is(verb, "advcl") && isInfinitive(sentence, verb)) {
+      return controlled(sentence, head, depth);
+    }
     return switch (sentence.relation(verb)) {
       case "conj", "advcl", "ccomp", "parataxis", "dep" ->
           isNominal(sentence, head) && sentence.child(head, "cop").isEmpty()
@@ -81,11 +81,11 @@ public final class Clauses {
   }
 
   private static List<Integer> controlled(Sentence sentence, int governor, int depth) {
-    Optional<Integer> object = sentence.child(governor, "obj", "iobj");
-    if (object.isPresent()
-        && !SUBJECT_CONTROL.contains(sentence.token(governor).lemma())
-        && !isRelative(sentence, object.get())) {
-      return List.of(object.get());
+    Optional<Integer> other = CONTROL.of(sentence, governor);
+    if (other.isPresent()) {
+      return isRelative(sentence, other.get())
+          ? antecedent(sentence, governor)
+          : List.of(other.get());
     }
     return surfaceSubjects(sentence, governor, depth + 1);
   }
@@ -165,6 +165,11 @@ public final class Clauses {
     String tag = sentence.token(token).tag();
     return (tag.startsWith("W") || tag.equals("IN") || tag.equals("DT"))
         && RELATIVE.contains(sentence.token(token).lower());
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int verb) {
+    return sentence.children(verb, "mark").stream()
+        .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
   }
 
   private static boolean isNominal(Sentence sentence, int token) {

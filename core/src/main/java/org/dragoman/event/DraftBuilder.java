@@ -60,6 +60,7 @@ final class DraftBuilder {
   private final EventStatus status;
   private final Participants participants;
   private final Circumstances circumstances;
+  private final Grounds grounds;
   private final Codes codes;
 
   DraftBuilder(
@@ -68,6 +69,7 @@ final class DraftBuilder {
       EventStatus status,
       Participants participants,
       Circumstances circumstances,
+      Grounds grounds,
       Codes codes) {
     this.entry = trigger.entry();
     this.match = trigger.match();
@@ -77,6 +79,7 @@ final class DraftBuilder {
     this.status = status;
     this.participants = participants;
     this.circumstances = circumstances;
+    this.grounds = grounds;
     this.codes = codes;
   }
 
@@ -88,6 +91,11 @@ final class DraftBuilder {
             : all(frame.targets());
     if (targets.isEmpty()) {
       targets = first(frame.near(), sources, false);
+    }
+    if (targets.isEmpty()) {
+      List<Integer> phrases = new ArrayList<>(frame.targets());
+      phrases.addAll(frame.near());
+      targets = grounds.of(entry.type(), entry.mode(), phrases, sources);
     }
     if (!isEvent(sources, targets)) {
       return Optional.empty();

@@ -39,11 +39,12 @@ public final class EventFinder {
     for (Sentence sentence : parsed.body()) {
       List<Draft> drafts = new ArrayList<>();
       Circumstances circumstances = new Circumstances(sentence, dates, places);
+      Grounds grounds = new Grounds(sentence, places, participants);
       for (Trigger trigger : triggers.find(sentence)) {
         PatternMatch match = trigger.match();
         Frame frame = Frame.of(match, lightVerbs, governors, cast);
         EventStatus status = statuses.status(sentence, match.head());
-        new DraftBuilder(trigger, frame, status, participants, circumstances, codes)
+        new DraftBuilder(trigger, frame, status, participants, circumstances, grounds, codes)
             .build()
             .ifPresent(draft -> Refusals.add(draft, codes, drafts));
       }
