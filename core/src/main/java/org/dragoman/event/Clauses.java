@@ -93,7 +93,8 @@ public final class Clauses {
   /** "a delegation going to Russia": the noun itself; "its plan to annex": whose plan it is. */
   private static List<Integer> ofNoun(Sentence sentence, int verb, int noun, int depth) {
     Token token = sentence.token(verb);
-    if (token.tag().equals("VBG")) {
+    boolean voice = Voices.isVoice(sentence.token(noun).lemma());
+    if (token.tag().equals("VBG") && !voice) {
       return List.of(noun);
     }
     List<Integer> owners = sentence.children(noun, "nmod:poss", "compound", "amod");
@@ -105,7 +106,10 @@ public final class Clauses {
         governor != Sentence.ROOT
             && sentence.is(noun, "obj", "obl", "nsubj:pass")
             && sentence.token(governor).isVerb();
-    return carried ? subjects(sentence, governor, depth + 1) : List.of();
+    if (carried) {
+      return subjects(sentence, governor, depth + 1);
+    }
+    return voice ? List.of(noun) : List.of();
   }
 
   /** The tokens that head the phrases of whom or what it is done to. */

@@ -2,6 +2,7 @@ package org.dragoman.event;
 
 import java.util.List;
 import org.dragoman.article.Span;
+import org.dragoman.codebook.CameoCode;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.text.Sentence;
 
@@ -13,6 +14,11 @@ record Codes(Codebook codebook, Contexts contexts, ThirdParties thirdParties) {
 
   List<String> contexts(Sentence sentence, Span clause) {
     return contexts.of(sentence, clause);
+  }
+
+  /** The mode that PLOVER gives a code. */
+  String mode(String cameo) {
+    return codebook.cameo().of(cameo).map(CameoCode::mode).orElse("");
   }
 
   double goldstein(String cameo) {

@@ -20,38 +20,6 @@ final class DraftBuilder {
   private static final int LONGEST_EVIDENCE = 290;
   private static final int LONGEST_TRIGGER = 40;
 
-  /** What speaks for its owner: a statement, a ministry, an office. */
-  private static final Set<String> VOICES =
-      Set.of(
-          "statement",
-          "letter",
-          "report",
-          "resolution",
-          "office",
-          "spokesman",
-          "spokeswoman",
-          "ministry",
-          "communique",
-          "declaration",
-          "decision",
-          "vote",
-          "editorial",
-          "tweet",
-          "message",
-          "speech",
-          "remark",
-          "comment",
-          "ruling",
-          "order",
-          "note",
-          "bill",
-          "law",
-          "newspaper",
-          "agency",
-          "side",
-          "move",
-          "lawyer");
-
   private final LexiconEntry entry;
   private final PatternMatch match;
   private final Pattern pattern;
@@ -142,7 +110,8 @@ final class DraftBuilder {
             pattern.origin(),
             trigger,
             evidence);
-    return Optional.of(new EventFinder.Draft(event, match));
+    return Optional.of(
+        new EventFinder.Draft(event, match, frame.verb().orElse(match.head()), false));
   }
 
   private List<OtherParty> others(Set<String> source, Set<String> target) {
@@ -214,7 +183,7 @@ final class DraftBuilder {
     QuadClass quad = entry.type().quad();
     boolean verbal = quad == QuadClass.VERBAL_CONFLICT || quad == QuadClass.VERBAL_COOPERATION;
     if (verbal && pattern.verbal() && !frame.sources().isEmpty() && !directSource) {
-      return frame.sources().stream().anyMatch(s -> VOICES.contains(sentence.token(s).lemma()));
+      return frame.sources().stream().anyMatch(s -> Voices.isVoice(sentence.token(s).lemma()));
     }
     return true;
   }

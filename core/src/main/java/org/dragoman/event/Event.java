@@ -87,6 +87,24 @@ public record Event(
         evidence);
   }
 
+  /** The same event, told by these words. */
+  Event at(Span words) {
+    return new Event(
+        id,
+        code,
+        source,
+        target,
+        others,
+        setting,
+        status,
+        attribution,
+        within,
+        confidence,
+        by,
+        words,
+        evidence.envelope(words));
+  }
+
   /** The same event under its final id, within another. */
   Event numbered(
       String number, Optional<String> outer, List<String> targets, EventStatus newStatus) {

@@ -46,17 +46,20 @@ public final class EventFinder {
         EventStatus status = statuses.status(sentence, match.head());
         new DraftBuilder(trigger, frame, status, participants, circumstances, grounds, codes)
             .build()
-            .ifPresent(draft -> Refusals.add(draft, codes, drafts));
+            .ifPresent(draft -> Intentions.add(draft, codes, drafts));
       }
       events.addAll(SpeechActs.nest(drafts, events.size()));
     }
     return events;
   }
 
-  /** An event with the match it came from, before it has its number. */
-  record Draft(Event event, PatternMatch match, boolean refused) {
-    Draft(Event event, PatternMatch match) {
-      this(event, match, false);
-    }
-  }
+  /**
+   * An event with the match it came from, before it has its number.
+   *
+   * @param event the event
+   * @param match what found it
+   * @param verb the verb that carries it: the match's head, or the verb over a noun
+   * @param spokenOf whether the draft before it is the intention that speaks of it
+   */
+  record Draft(Event event, PatternMatch match, int verb, boolean spokenOf) {}
 }

@@ -159,8 +159,28 @@ record Frame(
       }
     }
     near.addAll(match.words());
+    for (int anchor : anchors) {
+      near.addAll(inPurpose(sentence, anchor));
+    }
     near.addAll(last);
     return near;
+  }
+
+  /** "aid to help the islanders": whom the purpose names. */
+  private static List<Integer> inPurpose(Sentence sentence, int anchor) {
+    List<Integer> reached = new ArrayList<>();
+    for (int verb : sentence.children(anchor, "acl", "advcl", "xcomp")) {
+      boolean infinitive =
+          sentence.children(verb, "mark").stream()
+              .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
+      if (infinitive) {
+        reached.addAll(sentence.children(verb, "obj", "iobj"));
+        sentence.children(verb, "obl").stream()
+            .filter(phrase -> TOWARDS.contains(sentence.preposition(phrase)))
+            .forEach(reached::add);
+      }
+    }
+    return reached;
   }
 
   /** The verb that the noun is object, passive subject or subject of. */

@@ -17,11 +17,12 @@ final class SpeechActs {
   private SpeechActs() {}
 
   /** Numbers the events of one sentence, those before it counted, and nests them. */
-  static List<Event> nest(List<Draft> drafts, int before) {
+  static List<Event> nest(List<Draft> found, int before) {
+    List<Draft> drafts = withoutDoubles(found);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      Optional<Integer> outer = draft.refused() ? Optional.of(i - 1) : outer(drafts, i);
+      Optional<Integer> outer = draft.spokenOf() ? Optional.of(i - 1) : outer(drafts, i);
       EventStatus status = draft.event().status();
       if (outer.isPresent() && status.isReal()) {
         status = spokenOf(drafts.get(outer.get()).event().type(), status);
@@ -37,6 +38,25 @@ final class SpeechActs {
                   "e" + (before + i + 1), outer.map(o -> "e" + (before + o + 1)), targets, status));
     }
     return events;
+  }
+
+  /** "promised that it would lift the ban" is one promise, not two. */
+  private static List<Draft> withoutDoubles(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    for (int i = 0; i + 1 < kept.size(); i++) {
+      Draft intention = kept.get(i);
+      Draft act = kept.get(i + 1);
+      boolean doubled =
+          act.spokenOf()
+              && outer(kept, i)
+                  .filter(o -> kept.get(o).event().type() == intention.event().type())
+                  .isPresent();
+      if (doubled) {
+        kept.set(i + 1, new Draft(act.event(), act.match(), act.verb(), false));
+        kept.remove(i);
+      }
+    }
+    return kept;
   }
 
   /** The speech act whose complement holds this one. */

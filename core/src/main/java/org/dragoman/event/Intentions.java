@@ -1,0 +1,119 @@
+package org.dragoman.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.article.Span;
+import org.dragoman.codebook.EventType;
+import org.dragoman.event.EventFinder.Draft;
+import org.dragoman.text.Sentence;
+
+/**
+ * Writes down the promise in "will lift the ban" and the refusal in "will not lift the ban" and
+ * "failed to reach an agreement": who says what he will do that would please another agrees to it
+ * now, who says that he will not do it rejects it now; the act itself stays planned or denied
+ * within.
+ *
+ * <p>CAMEO counts both so: 03 is the intent to cooperate, 12 its refusal.
+ */
+final class Intentions {
+  private static final String REFUSAL = "120";
+  private static final Set<String> WILL =
+      Set.of("will", "would", "wo", "'ll", "shall", "’ll", "ll");
+  private static final int DEEPEST = 4;
+
+  private Intentions() {}
+
+  /** Adds a draft, and before it the intention that it stands within, where there is one. */
+  static void add(Draft draft, Codes codes, List<Draft> drafts) {
+    Event act = draft.event();
+    Optional<EventCode> intention = intention(draft, codes);
+    if (intention.isEmpty()) {
+      drafts.add(draft);
+      return;
+    }
+    Event spoken = act.as(intention.get(), EventStatus.OCCURRED).at(words(draft));
+    drafts.add(new Draft(spoken, draft.match(), draft.verb(), false));
+    drafts.add(new Draft(act, draft.match(), draft.verb(), true));
+  }
+
+  private static Optional<EventCode> intention(Draft draft, Codes codes) {
+    Event act = draft.event();
+    boolean friendly =
+        switch (act.type().quad()) {
+          case VERBAL_COOPERATION, MATERIAL_COOPERATION -> act.type() != EventType.AGREE;
+          case VERBAL_CONFLICT, MATERIAL_CONFLICT -> false;
+        };
+    if (!friendly || act.source().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean will = will(draft).isPresent();
+    return switch (act.status()) {
+      case DENIED ->
+          draft.match().pattern().verbal() && (will || failed(draft.match()))
+              ? Optional.of(code(EventType.REJECT, REFUSAL, act, codes))
+              : Optional.empty();
+      case PLANNED ->
+          will
+              ? Optional.of(code(EventType.AGREE, promise(act.type()), act, codes))
+              : Optional.empty();
+      case OCCURRED, ONGOING, WANTED, POSSIBLE, FEARED, CONDITIONAL -> Optional.empty();
+    };
+  }
+
+  private static EventCode code(EventType type, String cameo, Event act, Codes codes) {
+    return new EventCode(
+        type, codes.mode(cameo), act.code().context(), cameo, codes.goldstein(cameo));
+  }
+
+  /** The CAMEO code for the intent to do an act of the type. */
+  private static String promise(EventType type) {
+    return switch (type) {
+      case CONSULT -> "036";
+      case SUPPORT -> "032";
+      case COOPERATE -> "031";
+      case AID -> "033";
+      case CONCEDE, RETREAT -> "035";
+      case AGREE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
+          "030";
+    };
+  }
+
+  /** The words of the intention: from <i>will</i> to what will be done. */
+  private static Span words(Draft draft) {
+    Sentence sentence = draft.match().sentence();
+    Span act = draft.event().trigger();
+    return will(draft)
+        .map(aux -> sentence.token(aux).span().envelope(act))
+        .orElseGet(() -> sentence.token(sentence.head(draft.match().head())).span().envelope(act));
+  }
+
+  /** The auxiliary of the verb, or of one that it hangs on or goes with. */
+  private static Optional<Integer> will(Draft draft) {
+    Sentence sentence = draft.match().sentence();
+    int at = draft.verb();
+    for (int steps = 0; steps < DEEPEST && at != Sentence.ROOT; steps++) {
+      Optional<Integer> will =
+          sentence.children(at, "aux").stream()
+              .filter(aux -> WILL.contains(sentence.token(aux).lower()))
+              .findFirst();
+      if (will.isPresent()) {
+        return will;
+      }
+      boolean shares = sentence.is(at, "conj") && sentence.child(at, "nsubj", "aux").isEmpty();
+      if (!shares) {
+        return Optional.empty();
+      }
+      at = sentence.head(at);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean failed(PatternMatch match) {
+    Sentence sentence = match.sentence();
+    int governor = sentence.head(match.head());
+    return governor != Sentence.ROOT
+        && sentence.is(match.head(), "xcomp")
+        && sentence.token(governor).lemma().equals("fail");
+  }
+}
