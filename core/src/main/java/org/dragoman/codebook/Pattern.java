@@ -30,6 +30,24 @@ public record Pattern(
     return List.of(verbal, head, parts);
   }
 
+  /**
+   * Whether a sentence of these words may hold the pattern: a quick test before its grammar is
+   * looked at.
+   *
+   * @param words the sentence's words and their base forms, in lower case
+   */
+  public boolean mayBeIn(Set<String> words) {
+    if (!head.modifier().isEmpty() && !words.contains(head.modifier())) {
+      return false;
+    }
+    for (PatternPart part : parts) {
+      if (part instanceof PatternPart.Word fixed && !fixed.terms().anyHeadIn(words)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the word is one of the pattern's. */
   public boolean holds(String word) {
     return head.head().equals(word)

@@ -34,6 +34,14 @@ public final class Terms {
     return byHead.getOrDefault(word, List.of());
   }
 
+  /** Whether any of the words heads one of them. */
+  boolean anyHeadIn(Set<String> words) {
+    boolean fewer = byHead.size() < words.size();
+    return fewer
+        ? byHead.keySet().stream().anyMatch(words::contains)
+        : words.stream().anyMatch(byHead::containsKey);
+  }
+
   /** The words that head them. */
   public Set<String> heads() {
     return byHead.keySet();

@@ -29,6 +29,7 @@ import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementFinder;
 import org.dragoman.text.Annotator;
 import org.dragoman.text.LanguageDetector;
+import org.dragoman.text.ParseGate;
 import org.dragoman.text.ParsedArticle;
 import org.dragoman.time.DateFinder;
 import org.dragoman.time.DateMention;
@@ -48,6 +49,7 @@ public final class Coder {
   private final EventFinder eventFinder;
   private final StatementFinder statementFinder;
   private final RelationFinder relationFinder;
+  private final ParseGate gate;
 
   /** Wires the steps from their data. */
   public Coder(
@@ -66,6 +68,7 @@ public final class Coder {
     this.placeFinder = placeFinder;
     this.eventFinder = new EventFinder(lexicon, governors, codebook);
     this.statementFinder = new StatementFinder(cues);
+    this.gate = new ReportWords(lexicon, cues, relations);
     this.relationFinder = new RelationFinder(relations, new StatusReader(governors));
   }
 
@@ -105,7 +108,7 @@ public final class Coder {
         return new Outcome.Skipped(article.id(), "not English, but " + foreign.get());
       }
     }
-    return new Outcome.Coded(code(annotator.annotate(article)));
+    return new Outcome.Coded(code(annotator.annotate(article, gate)));
   }
 
   /** Codes an article that is already annotated. */

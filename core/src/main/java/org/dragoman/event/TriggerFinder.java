@@ -23,8 +23,9 @@ final class TriggerFinder {
   /** The matches, in the order of their heads; a word belongs to one of them only. */
   List<Trigger> find(Sentence sentence) {
     List<Trigger> best = new ArrayList<>();
+    Set<String> words = sentence.words();
     for (Token token : sentence.tokens()) {
-      best(sentence, token).ifPresent(best::add);
+      best(sentence, token, words).ifPresent(best::add);
     }
     best.sort(Comparator.<Trigger>comparingDouble(t -> t.match().score()).reversed());
     Set<Integer> taken = new HashSet<>();
@@ -43,9 +44,12 @@ final class TriggerFinder {
     return kept;
   }
 
-  private Optional<Trigger> best(Sentence sentence, Token token) {
+  private Optional<Trigger> best(Sentence sentence, Token token, Set<String> words) {
     Trigger best = null;
     for (LexiconEntry entry : entries(sentence, token)) {
+      if (!entry.pattern().mayBeIn(words)) {
+        continue;
+      }
       Optional<PatternMatch> match = PatternMatcher.match(sentence, token.index(), entry.pattern());
       if (match.isPresent() && (best == null || match.get().score() > best.match().score())) {
         best = new Trigger(entry, match.get());

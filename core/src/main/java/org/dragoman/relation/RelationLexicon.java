@@ -67,6 +67,11 @@ public final class RelationLexicon {
     }
   }
 
+  /** Whether the word heads a pattern. */
+  public boolean has(String lemma) {
+    return byHead.containsKey(lemma);
+  }
+
   List<Entry> headedBy(String lemma) {
     return byHead.getOrDefault(lemma, List.of());
   }

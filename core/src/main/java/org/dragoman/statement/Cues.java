@@ -67,6 +67,20 @@ public final class Cues {
     sameStart.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
   }
 
+  /**
+   * Whether a cue starts with the word and its other words are in the sentence, too.
+   *
+   * @param sentence the sentence's words and their base forms, in lower case
+   */
+  public boolean mayStart(String word, Set<String> sentence) {
+    return startingWith(word).stream()
+        .anyMatch(
+            cue ->
+                cue.words().stream()
+                    .allMatch(
+                        w -> w.startsWith("X") || sentence.contains(w.toLowerCase(Locale.ROOT))));
+  }
+
   /** The cues that start with the word. */
   List<Cue> startingWith(String word) {
     return byFirstWord.getOrDefault(word, List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.article.Span;
 
 /**
@@ -15,6 +16,8 @@ import org.dragoman.article.Span;
 public final class Sentence {
   /** The head of the root. */
   public static final int ROOT = -1;
+
+  private static final String UNPARSED = "unparsed";
 
   private final int index;
   private final List<Token> tokens;
@@ -44,6 +47,16 @@ public final class Sentence {
         }
       }
     }
+  }
+
+  /** A sentence that was not parsed: every token hangs on the first, in no relation known. */
+  public static Sentence unparsed(int index, List<Token> tokens) {
+    int[] heads = new int[tokens.size()];
+    String[] relations = new String[tokens.size()];
+    Arrays.fill(relations, UNPARSED);
+    heads[0] = ROOT;
+    relations[0] = "root";
+    return new Sentence(index, tokens, heads, relations);
   }
 
   private static int[][] childrenOf(int[] heads) {
@@ -81,6 +94,11 @@ public final class Sentence {
 
   public int size() {
     return tokens.size();
+  }
+
+  /** Its words and their base forms, in lower case. */
+  public Set<String> words() {
+    return Token.words(tokens);
   }
 
   /** Where it stands in the article's text. */

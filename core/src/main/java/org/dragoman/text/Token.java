@@ -1,6 +1,9 @@
 package org.dragoman.text;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.article.Span;
 
 /**
@@ -15,6 +18,16 @@ import org.dragoman.article.Span;
  */
 public record Token(
     int index, Span span, String word, String lemma, String tag, EntityLabel entity) {
+
+  /** The words and base forms of some tokens, in lower case. */
+  public static Set<String> words(List<Token> tokens) {
+    Set<String> words = new HashSet<>(tokens.size() * 4);
+    for (Token token : tokens) {
+      words.add(token.lower());
+      words.add(token.lemma().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
 
   /** Whether it is a verb, modals left out. */
   public boolean isVerb() {

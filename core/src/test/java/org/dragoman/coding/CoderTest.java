@@ -40,7 +40,7 @@ class CoderTest {
     String parse = StoredParses.text("suez.conllu");
     Coder coder =
         Coder.load(
-            a -> new ParsedArticle(a, ConllU.sentences(parse), ConllU.times(parse)),
+            (a, gate) -> new ParsedArticle(a, ConllU.sentences(parse), ConllU.times(parse)),
             text -> Optional.empty());
     return ((Outcome.Coded) coder.code(article)).record();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dragoman.article.Article;
 import org.dragoman.article.Span;
 import org.dragoman.text.Annotator;
+import org.dragoman.text.ParseGate;
 import org.dragoman.text.ParsedArticle;
 import org.dragoman.text.Segments;
 import org.dragoman.text.Sentence;
@@ -32,13 +33,13 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   @Override
-  public ParsedArticle annotate(Article article) {
+  public ParsedArticle annotate(Article article, ParseGate gate) {
     SentenceSplitter splitter = new SentenceSplitter(article.text());
     List<Sentence> sentences = new ArrayList<>();
     List<TimeExpression> times = new ArrayList<>();
     for (Span segment : Segments.of(article)) {
       for (List<CoreLabel> tokens : splitter.split(segment)) {
-        sentences.add(models.sentenceParser().parse(sentences.size(), tokens));
+        sentences.add(models.sentenceParser().parse(sentences.size(), tokens, gate));
         times.addAll(models.timeTagger().tag(tokens, article));
       }
     }

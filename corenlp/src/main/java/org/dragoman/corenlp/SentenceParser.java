@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.article.Span;
 import org.dragoman.text.EntityLabel;
+import org.dragoman.text.ParseGate;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
@@ -24,7 +25,7 @@ final class SentenceParser {
     this.parser = parser;
   }
 
-  Sentence parse(int index, List<CoreLabel> labels) {
+  Sentence parse(int index, List<CoreLabel> labels, ParseGate gate) {
     tagger.tagCoreLabels(labels);
     Morphology morphology = new Morphology();
     for (int i = 0; i < labels.size(); i++) {
@@ -42,6 +43,9 @@ final class SentenceParser {
               label.lemma(),
               label.tag(),
               entity(named.get(tokens.size()).get(CoreAnnotations.AnswerAnnotation.class))));
+    }
+    if (!gate.opens(tokens)) {
+      return Sentence.unparsed(index, tokens);
     }
     TransitionParser.Parse tree =
         parser.parse(
