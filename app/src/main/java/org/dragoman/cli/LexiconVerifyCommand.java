@@ -15,6 +15,7 @@ import org.dragoman.codebook.LexiconFiles;
 import org.dragoman.coding.Coder;
 import org.dragoman.coding.ExampleCheck;
 import org.dragoman.corenlp.CoreNlpAnnotator;
+import org.dragoman.data.DataException;
 import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
 import picocli.CommandLine.Command;
@@ -58,14 +59,24 @@ final class LexiconVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     CoreNlpAnnotator annotator = CoreNlpAnnotator.start();
-    int problems = verify(annotator);
+    int problems = check(annotator);
     if (watch) {
       FileWatch saved = FileWatch.of(files);
       while (saved.await()) {
-        problems = verify(annotator);
+        problems = check(annotator);
       }
     }
     return problems > 0 ? Dragoman.SOME_FAILED : 0;
+  }
+
+  private int check(CoreNlpAnnotator annotator) {
+    try {
+      return verify(annotator);
+    } catch (DataException e) {
+      // The program's own files, which whoever writes them checks with this command, too.
+      e.problems().forEach(problem -> spec.commandLine().getOut().println(problem));
+      return e.problems().size();
+    }
   }
 
   private int verify(CoreNlpAnnotator annotator) {

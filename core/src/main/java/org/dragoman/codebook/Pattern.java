@@ -7,6 +7,7 @@ import java.util.Set;
  * A way to say something: a verb or noun, and what stands around it.
  *
  * @param verbal whether the head is a verb; else a noun
+ * @param suffered whether the verb's subject is the target: <i>T face trial</i>
  * @param head the verb or noun; for <i>be</i> with a predicate, the predicate is the first part
  * @param parts what must stand around it, in the order of the pattern
  * @param flags what else it says
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 public record Pattern(
     boolean verbal,
+    boolean suffered,
     Term head,
     List<PatternPart> parts,
     Set<PatternFlag> flags,
@@ -27,7 +29,7 @@ public record Pattern(
 
   /** What makes two patterns the same: all but what they say of the event. */
   Object words() {
-    return List.of(verbal, head, parts);
+    return List.of(verbal, suffered, head, parts);
   }
 
   /**

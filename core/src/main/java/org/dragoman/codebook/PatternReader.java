@@ -18,10 +18,12 @@ public final class PatternReader {
   static final Set<String> PREPOSITIONS =
       Set.of(
           ("about above across after against ahead along alongside amid among around as at before behind below "
-                  + "beside besides between beyond by concerning despite during for from in inside into like near of off on "
+                  + "beside besides between beyond by concerning despite down during for from in inside into like near of off on "
                   + "onto out outside over past regarding round since through throughout to toward towards under until upon "
-                  + "with within without")
+                  + "with within without amongst via involving including following opposite")
               .split(" "));
+
+  private static final Set<String> STARTS = Set.of("S", "T", "the");
 
   private final String origin;
   private final Consumer<String> problem;
@@ -46,16 +48,18 @@ public final class PatternReader {
     Set<PatternFlag> flags = flags(semicolon < 0 ? "" : line.substring(semicolon + 1).strip());
     List<String> words =
         List.of((semicolon < 0 ? line : line.substring(0, semicolon)).strip().split("\\s+"));
-    if (words.size() < 2 || !(words.getFirst().equals("S") || words.getFirst().equals("the"))) {
-      problem.accept("a pattern starts with \"S\" and a verb, or with \"the\" and a noun");
+    if (words.size() < 2 || !STARTS.contains(words.getFirst())) {
+      problem.accept(
+          "a pattern starts with \"S\" (or \"T\") and a verb, or with \"the\" and a noun");
       return List.of();
     }
-    boolean verbal = words.getFirst().equals("S");
+    boolean verbal = !words.getFirst().equals("the");
+    boolean suffered = words.getFirst().equals("T");
     List<PatternPart> parts = parts(words.subList(2, words.size()));
     List<Pattern> patterns = new ArrayList<>();
     for (String head : alternatives(words.get(1))) {
       for (Term term : verbal ? List.of(Term.verb(head)) : Term.noun(head)) {
-        patterns.add(new Pattern(verbal, term, parts, flags, origin, line));
+        patterns.add(new Pattern(verbal, suffered, term, parts, flags, origin, line));
       }
     }
     if (verbal
@@ -85,9 +89,12 @@ public final class PatternReader {
         parts.add(new Complement(ComplementKind.INFINITIVE));
       } else if (word.equals("that-")) {
         parts.add(new Complement(ComplementKind.CLAUSE));
-      } else if (PREPOSITIONS.containsAll(Set.of(word.split("\\|")))) {
-        prepositions = Set.of(word.split("\\|"));
+      } else if (PREPOSITIONS.containsAll(List.of(word.split("\\|")))) {
+        prepositions = new HashSet<>(List.of(word.split("\\|")));
       } else {
+        if (List.of(word.split("\\|")).stream().filter(PREPOSITIONS::contains).count() > 1) {
+          problem.accept("prepositions and other words are mixed: " + word);
+        }
         Set<Term> terms = new HashSet<>();
         for (String alternative : alternatives(word)) {
           terms.addAll(Term.noun(alternative));

@@ -68,6 +68,9 @@ public final class Clauses {
     if (sentence.is(verb, "advcl") && isInfinitive(sentence, verb)) {
       return controlled(sentence, head, depth);
     }
+    if (isChargeOf(sentence, verb, head)) {
+      return objects(sentence, head);
+    }
     return switch (sentence.relation(verb)) {
       case "conj", "advcl", "ccomp", "parataxis", "dep" ->
           isNominal(sentence, head) && sentence.child(head, "cop").isEmpty()
@@ -136,6 +139,9 @@ public final class Clauses {
     if (found.isEmpty()) {
       found.addAll(smallClauseSubject(sentence, verb));
     }
+    if (found.isEmpty()) {
+      found.addAll(sharedObject(sentence, verb));
+    }
     boolean objectRelative =
         found.isEmpty()
             && sentence.is(verb, "acl:relcl")
@@ -147,6 +153,18 @@ public final class Clauses {
       found.addAll(antecedent(sentence, verb));
     }
     return found;
+  }
+
+  /** "summoned and expelled the ambassador": the object stands behind the last verb only. */
+  private static List<Integer> sharedObject(Sentence sentence, int verb) {
+    boolean bare = sentence.child(verb, "obl", "ccomp", "xcomp", "advcl").isEmpty();
+    for (int other : bare ? sentence.children(verb, "conj") : List.<Integer>of()) {
+      boolean adjoins = other - verb <= 3 && sentence.child(other, "nsubj", "aux").isEmpty();
+      if (adjoins && sentence.token(other).isVerb()) {
+        return sentence.children(other, "obj");
+      }
+    }
+    return List.of();
   }
 
   /** "found the minister guilty": what the parser takes for the subject of <i>guilty</i>. */
@@ -169,6 +187,16 @@ public final class Clauses {
     String tag = sentence.token(token).tag();
     return (tag.startsWith("W") || tag.equals("IN") || tag.equals("DT"))
         && RELATIVE.contains(sentence.token(token).lower());
+  }
+
+  /** "accused the army of looting", "kept the ship from leaving": the object is who does it. */
+  private static boolean isChargeOf(Sentence sentence, int verb, int governor) {
+    boolean charge =
+        sentence.token(verb).tag().equals("VBG")
+            && sentence.is(verb, "advcl", "acl", "obl", "xcomp")
+            && Set.of("of", "for", "from").contains(sentence.preposition(verb))
+            && sentence.token(governor).isVerb();
+    return charge && !objects(sentence, governor).isEmpty();
   }
 
   private static boolean isInfinitive(Sentence sentence, int verb) {

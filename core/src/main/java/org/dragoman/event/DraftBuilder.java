@@ -52,7 +52,8 @@ final class DraftBuilder {
   }
 
   Optional<EventFinder.Draft> build() {
-    List<Participant> sources = all(frame.sources());
+    List<Participant> sources =
+        pattern.has(PatternFlag.BOTH) ? sides(frame.sources()) : all(frame.sources());
     List<Participant> targets =
         match.targets().isEmpty() && !match.complements().isEmpty()
             ? first(frame.targets(), sources, true)
@@ -140,6 +141,23 @@ final class DraftBuilder {
     List<Participant> all = new ArrayList<>();
     for (int token : tokens) {
       all.addAll(participants.in(sentence, token));
+    }
+    return all;
+  }
+
+  /** "the foreign ministers of Kenya and Ghana met": each of the owners is a side. */
+  private List<Participant> sides(List<Integer> tokens) {
+    List<Participant> all = all(tokens);
+    if (tokens.size() != 1 || all.size() != 1) {
+      return all;
+    }
+    int token = tokens.getFirst();
+    for (int of : sentence.children(token, "nmod", "amod")) {
+      boolean owner = sentence.is(of, "amod") || sentence.preposition(of).equals("of");
+      List<Participant> owners = owner ? participants.in(sentence, of) : List.of();
+      if (owners.size() > 1 && sentence.token(token).tag().equals("NNS")) {
+        return owners;
+      }
     }
     return all;
   }

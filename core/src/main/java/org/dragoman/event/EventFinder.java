@@ -40,14 +40,18 @@ public final class EventFinder {
       List<Draft> drafts = new ArrayList<>();
       Circumstances circumstances = new Circumstances(sentence, dates, places);
       Grounds grounds = new Grounds(sentence, places, participants);
-      for (Trigger trigger : triggers.find(sentence)) {
-        PatternMatch match = trigger.match();
-        Frame frame = Frame.of(match, lightVerbs, governors, cast);
-        EventStatus status = statuses.status(sentence, match.head());
-        new DraftBuilder(trigger, frame, status, participants, circumstances, grounds, codes)
-            .build()
-            .ifPresent(draft -> Intentions.add(draft, codes, drafts));
-      }
+      triggers
+          .find(
+              sentence,
+              trigger -> {
+                PatternMatch match = trigger.match();
+                Frame frame = Frame.of(match, lightVerbs, governors, cast);
+                EventStatus status = statuses.status(sentence, match.head());
+                return new DraftBuilder(
+                        trigger, frame, status, participants, circumstances, grounds, codes)
+                    .build();
+              })
+          .forEach(draft -> Intentions.add(draft, codes, drafts));
       events.addAll(SpeechActs.nest(drafts, events.size()));
     }
     return events;

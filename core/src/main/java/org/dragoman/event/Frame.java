@@ -44,6 +44,14 @@ record Frame(
     } else {
       sources = Clauses.subjects(sentence, head);
     }
+    if (match.pattern().suffered()) {
+      List<Integer> doers = match.sources();
+      return new Frame(
+          Optional.of(head),
+          doers,
+          sources.stream().filter(s -> !doers.contains(s)).toList(),
+          List.of());
+    }
     List<Integer> targets = match.targets();
     if (targets.isEmpty() && match.pattern().has(PatternFlag.BOTH)) {
       targets = with(sentence, head, match.words());
@@ -227,6 +235,14 @@ record Frame(
     for (int child : sentence.children(head, "nmod", "obl", "acl")) {
       if (sentence.preposition(child).equals("by") && !targets.contains(child)) {
         return List.of(child);
+      }
+    }
+    // "the seizure of a tanker by the navy": the parser gives the doer to what it is done to.
+    for (int of : sentence.children(head, "nmod")) {
+      for (int child : sentence.children(of, "nmod", "acl")) {
+        if (sentence.preposition(child).equals("by") && !targets.contains(child)) {
+          return List.of(child);
+        }
       }
     }
     List<Integer> possessors = sentence.children(head, "nmod:poss");

@@ -99,7 +99,7 @@ public final class PatternMatcher {
           switch (part) {
             case Word word -> word(word);
             case Target target -> target(target.prepositions(), targets) || canLack(target);
-            case Source source -> target(source.prepositions(), sources);
+            case Source source -> target(source.prepositions(), sources) || canLack(source);
             case Complement complement -> complement(complement.kind());
           };
       if (!found) {
@@ -112,6 +112,10 @@ public final class PatternMatcher {
   /** A phrase that says it by itself, or a noun, does without what would stand behind it. */
   private boolean canLack(Target target) {
     return !target.prepositions().isEmpty() && (!pattern.verbal() || !words.isEmpty());
+  }
+
+  private boolean canLack(Source source) {
+    return pattern.suffered() && !source.prepositions().isEmpty() && !words.isEmpty();
   }
 
   private boolean word(Word word) {
@@ -161,6 +165,13 @@ public final class PatternMatcher {
     for (int each : List.copyOf(all)) {
       all.addAll(sentence.children(each, "conj"));
     }
+    for (int each : List.copyOf(all)) {
+      if (Quantities.isQuantity(sentence.token(each))) {
+        sentence.children(each, "nmod").stream()
+            .filter(noun -> sentence.preposition(noun).equals("of"))
+            .forEach(all::add);
+      }
+    }
     return all;
   }
 
@@ -179,12 +190,50 @@ public final class PatternMatcher {
       for (int child :
           sentence.children(
               anchor, "obl", "nmod", "obl:agent", "obl:tmod", "dep", "advcl", "acl")) {
-        if (prepositions.contains(sentence.preposition(child))) {
-          all.add(child);
+        String preposition = withoutParticle(sentence.preposition(child));
+        boolean agent =
+            preposition.equals("by") && anchor == head && Clauses.isPassive(sentence, head);
+        if (prepositions.contains(preposition) && !agent) {
+          // "works with Chile to fight crime": taken for the subject of what they do.
+          all.add(
+              sentence.token(child).isVerb()
+                  ? sentence.child(child, "nsubj").orElse(child)
+                  : child);
+        }
+      }
+    }
+    if (all.isEmpty()) {
+      all.addAll(deeper(prepositions));
+    }
+    return all;
+  }
+
+  /** "a survey of the reefs with Japan": what belongs to the event hangs on what it is of. */
+  private List<Integer> deeper(Set<String> prepositions) {
+    List<Integer> all = new ArrayList<>();
+    Set<Integer> nouns = new LinkedHashSet<>(words);
+    if (!pattern.verbal()) {
+      nouns.add(head);
+    }
+    for (int noun : nouns) {
+      for (int of : sentence.children(noun, "nmod")) {
+        for (int child : sentence.children(of, "nmod")) {
+          if (prepositions.contains(sentence.preposition(child))
+              && !sentence.preposition(child).equals("of")) {
+            all.add(child);
+          }
         }
       }
     }
     return all;
+  }
+
+  /** "pulled out of the talks": the parser may give both words to the noun. */
+  private String withoutParticle(String preposition) {
+    String particle = pattern.head().modifier() + " ";
+    return particle.length() > 1 && preposition.startsWith(particle)
+        ? preposition.substring(particle.length())
+        : preposition;
   }
 
   private boolean isVerb(int token) {
@@ -194,7 +243,8 @@ public final class PatternMatcher {
   private boolean target(Set<String> prepositions, List<Integer> slot) {
     List<Integer> candidates = prepositions.isEmpty() ? objectsForTarget() : behind(prepositions);
     for (int candidate : candidates) {
-      if (!words.contains(candidate) && !targets.contains(candidate)) {
+      boolean time = !prepositions.isEmpty() && TimeNouns.isTime(sentence.token(candidate));
+      if (!words.contains(candidate) && !targets.contains(candidate) && !time) {
         slot.add(candidate);
         score += 1.5 - 0.01 * Math.abs(candidate - head);
         return true;

@@ -6,56 +6,77 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dragoman.codebook.Lexicon;
 import org.dragoman.codebook.LexiconEntry;
 import org.dragoman.codebook.PatternFlag;
+import org.dragoman.text.EntityLabel;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /** Finds the words of a sentence that report events: at each the pattern that explains most. */
 final class TriggerFinder {
+  private static final Comparator<Trigger> BEST =
+      Comparator.<Trigger>comparingDouble(t -> t.match().score())
+          .reversed()
+          .thenComparing(t -> t.match().pattern().has(PatternFlag.NONE));
+
   private final Lexicon lexicon;
 
   TriggerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** The matches, in the order of their heads; a word belongs to one of them only. */
-  List<Trigger> find(Sentence sentence) {
-    List<Trigger> best = new ArrayList<>();
+  /**
+   * What can be made of the sentence's triggers, in the order of their heads. At each word the
+   * patterns are tried from the one that explains most until something can be made of one; a word
+   * belongs to one of them only.
+   *
+   * @param making what makes something of a trigger, where it can
+   */
+  <T> List<T> find(Sentence sentence, Function<Trigger, Optional<T>> making) {
+    List<List<Trigger>> heads = new ArrayList<>();
     Set<String> words = sentence.words();
     for (Token token : sentence.tokens()) {
-      best(sentence, token, words).ifPresent(best::add);
-    }
-    best.sort(Comparator.<Trigger>comparingDouble(t -> t.match().score()).reversed());
-    Set<Integer> taken = new HashSet<>();
-    List<Trigger> kept = new ArrayList<>();
-    for (Trigger trigger : best) {
-      PatternMatch match = trigger.match();
-      if (!taken.contains(match.head()) && match.words().stream().noneMatch(taken::contains)) {
-        if (!match.pattern().has(PatternFlag.NONE)) {
-          kept.add(trigger);
-        }
-        taken.add(match.head());
-        taken.addAll(match.words());
+      List<Trigger> candidates = candidates(sentence, token, words);
+      if (!candidates.isEmpty()) {
+        heads.add(candidates);
       }
     }
-    kept.sort(Comparator.comparingInt(t -> t.match().head()));
-    return kept;
+    heads.sort(Comparator.comparing(List::getFirst, BEST));
+    Set<Integer> taken = new HashSet<>();
+    List<Made<T>> made = new ArrayList<>();
+    for (List<Trigger> candidates : heads) {
+      for (Trigger trigger : candidates) {
+        PatternMatch match = trigger.match();
+        boolean free =
+            !taken.contains(match.head()) && match.words().stream().noneMatch(taken::contains);
+        boolean none = match.pattern().has(PatternFlag.NONE);
+        Optional<T> some = free && !none ? making.apply(trigger) : Optional.empty();
+        if (some.isPresent() || free && none) {
+          taken.add(match.head());
+          taken.addAll(match.words());
+          some.ifPresent(thing -> made.add(new Made<>(match.head(), thing)));
+          break;
+        }
+      }
+    }
+    made.sort(Comparator.comparingInt(Made::head));
+    return made.stream().map(Made::thing).toList();
   }
 
-  private Optional<Trigger> best(Sentence sentence, Token token, Set<String> words) {
-    Trigger best = null;
+  private record Made<T>(int head, T thing) {}
+
+  private List<Trigger> candidates(Sentence sentence, Token token, Set<String> words) {
+    List<Trigger> candidates = new ArrayList<>();
     for (LexiconEntry entry : entries(sentence, token)) {
-      if (!entry.pattern().mayBeIn(words)) {
-        continue;
-      }
-      Optional<PatternMatch> match = PatternMatcher.match(sentence, token.index(), entry.pattern());
-      if (match.isPresent() && (best == null || match.get().score() > best.match().score())) {
-        best = new Trigger(entry, match.get());
+      if (entry.pattern().mayBeIn(words)) {
+        PatternMatcher.match(sentence, token.index(), entry.pattern())
+            .ifPresent(match -> candidates.add(new Trigger(entry, match)));
       }
     }
-    return Optional.ofNullable(best);
+    candidates.sort(BEST);
+    return candidates;
   }
 
   private List<LexiconEntry> entries(Sentence sentence, Token token) {
@@ -70,7 +91,16 @@ final class TriggerFinder {
           sentence.is(i, "compound") ? List.of() : lexicon.noun(token.lemma());
       return copula ? join(nouns, lexicon.predicate(token.lemma())) : nouns;
     }
+    if (i == 0 && token.isName() && token.entity() == EntityLabel.NONE) {
+      return lexicon.noun(singular(token.lower()));
+    }
     return copula ? lexicon.predicate(token.lemma()) : List.of();
+  }
+
+  /** A capital at the start makes the tagger take nouns for names, which have no base form. */
+  private String singular(String word) {
+    boolean plural = word.endsWith("s") && lexicon.noun(word).isEmpty();
+    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
   private static List<LexiconEntry> join(List<LexiconEntry> some, List<LexiconEntry> more) {
