@@ -88,7 +88,7 @@ record ClauseCase(
             .collect(Collectors.toSet()),
         List.of(event.group(3).split(" & ")),
         List.of(event.group(4).split(" & ")),
-        Arrays.stream(event.group(5).split("\\|"))
+        Arrays.stream(event.group(5).split("\\||, "))
             .map(String::strip)
             .filter(more -> !more.isEmpty())
             .toList());

@@ -133,7 +133,8 @@ public final class PatternMatcher {
     String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     String lower = sentence.token(token).lower();
     return isAny(token, word.terms().headedBy(lemma))
-        || !lower.equals(lemma) && isAny(token, word.terms().headedBy(lower));
+        || !lower.equals(lemma) && isAny(token, word.terms().headedBy(lower))
+        || isAny(token, word.terms().headedBy(sentence.token(token).singular()));
   }
 
   private boolean isAny(int token, List<Term> terms) {

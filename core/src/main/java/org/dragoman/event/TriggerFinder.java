@@ -84,6 +84,9 @@ final class TriggerFinder {
     boolean copula = sentence.child(i, "cop").isPresent();
     if (token.isVerb() && !sentence.is(i, "aux", "aux:pass", "cop", "amod", "compound", "case")) {
       List<LexiconEntry> verbs = lexicon.verb(token.lemma());
+      if (isGerundNoun(sentence, i)) {
+        return join(lexicon.noun(token.lower()), verbs);
+      }
       return copula ? join(verbs, lexicon.predicate(token.lemma())) : verbs;
     }
     if (token.tag().equals("NN") || token.tag().equals("NNS")) {
@@ -101,6 +104,13 @@ final class TriggerFinder {
   private String singular(String word) {
     boolean plural = word.endsWith("s") && lexicon.noun(word).isEmpty();
     return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** "the shelling of the port": a noun, which the tagger takes for a verb. */
+  private static boolean isGerundNoun(Sentence sentence, int i) {
+    return sentence.token(i).tag().equals("VBG")
+        && sentence.child(i, "det", "nmod:poss", "case", "amod").isPresent()
+        && sentence.child(i, "nsubj", "aux", "obj").isEmpty();
   }
 
   private static List<LexiconEntry> join(List<LexiconEntry> some, List<LexiconEntry> more) {

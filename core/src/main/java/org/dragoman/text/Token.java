@@ -25,8 +25,16 @@ public record Token(
     for (Token token : tokens) {
       words.add(token.lower());
       words.add(token.lemma().toLowerCase(Locale.ROOT));
+      words.add(token.singular());
     }
     return words;
+  }
+
+  /** The base form in lower case, without the s that it keeps of plurals such as <i>troops</i>. */
+  public String singular() {
+    String base = lemma.toLowerCase(Locale.ROOT);
+    boolean plural = tag.endsWith("S") && base.endsWith("s") && !base.endsWith("ss");
+    return plural ? base.substring(0, base.length() - 1) : base;
   }
 
   /** Whether it is a verb, modals left out. */
