@@ -122,11 +122,16 @@ public final class PatternMatcher {
     for (int candidate : word.prepositions().isEmpty() ? near() : behind(word.prepositions())) {
       if (!words.contains(candidate) && !targets.contains(candidate) && isAny(candidate, word)) {
         words.add(candidate);
-        score += 2.2 - 0.01 * Math.abs(candidate - head);
+        score += 2.2 - 0.01 * Math.abs(candidate - head) + exactness(word);
         return true;
       }
     }
     return false;
+  }
+
+  /** Of two patterns that fit alike the one is better that names fewer other words. */
+  private static double exactness(Word word) {
+    return 0.3 / Math.sqrt(word.terms().heads().size());
   }
 
   private boolean isAny(int token, Word word) {
@@ -158,8 +163,9 @@ public final class PatternMatcher {
   private List<Integer> near() {
     List<Integer> all = new ArrayList<>(Clauses.objects(sentence, head));
     for (int child : sentence.children(head)) {
-      if (sentence.is(
-          child, "xcomp", "advmod", "compound", "dep", "ccomp", "acl", "nmod:poss", "advcl")) {
+      boolean clause = sentence.is(child, "ccomp", "acl", "advcl");
+      if (sentence.is(child, "xcomp", "advmod", "compound", "dep", "nmod:poss")
+          || clause && isComplement(child, PatternPart.ComplementKind.INFINITIVE)) {
         all.add(child);
       }
     }
