@@ -58,6 +58,10 @@ final class DraftBuilder {
         match.targets().isEmpty() && !match.complements().isEmpty()
             ? first(frame.targets(), sources, true)
             : all(frame.targets());
+    boolean mutual = isMutual(sources);
+    if (mutual) {
+      targets = sources;
+    }
     if (targets.isEmpty()) {
       targets = first(frame.near(), sources, false);
     }
@@ -71,7 +75,9 @@ final class DraftBuilder {
     }
     Set<String> source = ids(sources);
     Set<String> target = ids(targets);
-    if (pattern.has(PatternFlag.BOTH)) {
+    if (mutual) {
+      target = source;
+    } else if (pattern.has(PatternFlag.BOTH)) {
       if (source.isEmpty() || target.isEmpty()) {
         Set<String> both = source.isEmpty() ? target : source;
         source = both;
@@ -145,6 +151,21 @@ final class DraftBuilder {
     return all;
   }
 
+  /** "expelled each other's consuls". */
+  private boolean isMutual(List<Participant> sources) {
+    List<Integer> places = new ArrayList<>(frame.targets());
+    places.addAll(frame.near());
+    return sources.size() > 1 && places.stream().anyMatch(this::isEachOther);
+  }
+
+  private boolean isEachOther(int token) {
+    boolean other =
+        sentence.token(token).lower().matches("other|another")
+            && sentence.children(token, "det", "nummod", "amod", "compound").stream()
+                .anyMatch(d -> sentence.token(d).lower().matches("each|one"));
+    return other || sentence.children(token, "nmod:poss").stream().anyMatch(this::isEachOther);
+  }
+
   /** "the foreign ministers of Kenya and Ghana met": each of the owners is a side. */
   private List<Participant> sides(List<Integer> tokens) {
     List<Participant> all = all(tokens);
@@ -154,7 +175,10 @@ final class DraftBuilder {
     int token = tokens.getFirst();
     for (int of : sentence.children(token, "nmod", "amod")) {
       boolean owner = sentence.is(of, "amod") || sentence.preposition(of).equals("of");
-      List<Participant> owners = owner ? participants.in(sentence, of) : List.of();
+      List<Participant> owners = new ArrayList<>(owner ? participants.in(sentence, of) : List.of());
+      if (owner && owners.size() == 1) {
+        sentence.children(of, "conj").forEach(c -> owners.addAll(participants.in(sentence, c)));
+      }
       if (owners.size() > 1 && sentence.token(token).tag().equals("NNS")) {
         return owners;
       }

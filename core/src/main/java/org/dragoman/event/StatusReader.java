@@ -1,7 +1,6 @@
 package org.dragoman.event;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
@@ -14,13 +13,10 @@ import org.dragoman.text.Token;
  * its speaker gives it, and its attribution says whose it is.
  */
 public final class StatusReader {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "neither", "nor", "no");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "provided", "should", "whether", "lest", "once", "until");
   private static final int DEEPEST = 12;
 
   private final Governors governors;
+  private final LightVerbs lightVerbs = LightVerbs.load();
 
   /** Takes the words over events. */
   public StatusReader(Governors governors) {
@@ -38,7 +34,9 @@ public final class StatusReader {
       }
       Optional<EventStatus> outer = over(sentence, at, head);
       if (outer.isPresent()) {
-        if (outer.get() == EventStatus.DENIED || status.isReal()) {
+        if (outer.get() == EventStatus.DENIED
+            || status.isReal()
+            || status == EventStatus.PLANNED && isDoubted(sentence, at, outer.get())) {
           status = combine(status, outer.get());
         }
       } else if (!isTransparent(sentence, at)) {
@@ -46,10 +44,20 @@ public final class StatusReader {
       }
       at = head;
     }
-    if (status.isReal() && isQuestion(sentence, trigger)) {
+    boolean open = status.isReal() || status == EventStatus.PLANNED;
+    if (open && isQuestion(sentence, trigger)) {
       return EventStatus.POSSIBLE;
     }
     return status;
+  }
+
+  /** "fears that it will deport him": what will be is only feared. */
+  private static boolean isDoubted(Sentence sentence, int at, EventStatus outer) {
+    return sentence.is(at, "ccomp", "xcomp", "acl")
+        && switch (outer) {
+          case WANTED, FEARED, POSSIBLE, CONDITIONAL, DENIED -> true;
+          case OCCURRED, ONGOING, PLANNED -> false;
+        };
   }
 
   /**
@@ -62,17 +70,18 @@ public final class StatusReader {
   /** By the trigger's own negation, modals and tense. */
   private EventStatus own(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    if (isNegated(sentence, i)) {
+    if (Negations.isNegated(sentence, i)) {
       return EventStatus.DENIED;
     }
     Optional<EventStatus> modal = modal(sentence, i);
-    if (hasCondition(sentence, i)) {
+    if (Conditions.isAsked(sentence, i)) {
+      return EventStatus.POSSIBLE;
+    }
+    if (Conditions.isCondition(sentence, i)) {
       return EventStatus.CONDITIONAL;
     }
     if (modal.isPresent()) {
-      boolean hangsOnCondition =
-          sentence.children(i, "advcl").stream().anyMatch(c -> hasCondition(sentence, c));
-      return hangsOnCondition ? EventStatus.CONDITIONAL : modal.get();
+      return Conditions.hangsOnCondition(sentence, i) ? EventStatus.CONDITIONAL : modal.get();
     }
     for (int adverb : sentence.children(i, "advmod", "amod")) {
       Optional<EventStatus> status = governors.adverb(sentence.token(adverb).lower());
@@ -99,21 +108,6 @@ public final class StatusReader {
     return over(sentence, i, sentence.head(i)).isPresent();
   }
 
-  private static boolean isNegated(Sentence sentence, int i) {
-    for (int child : sentence.children(i)) {
-      String word = sentence.token(child).lower();
-      if (NEGATIONS.contains(word) && sentence.is(child, "advmod", "neg", "det", "cc:preconj")) {
-        // "not only": what follows is affirmed.
-        boolean only =
-            child + 1 < sentence.size() && sentence.token(child + 1).lower().equals("only");
-        if (!only) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private Optional<EventStatus> modal(Sentence sentence, int i) {
     boolean toBe = false;
     for (int aux : sentence.children(i, "aux", "aux:pass")) {
@@ -123,7 +117,11 @@ public final class StatusReader {
           return Optional.of(EventStatus.PLANNED);
         }
         case "would", "'d" -> {
-          return Optional.of(EventStatus.PLANNED);
+          // "would have signed": it was not so.
+          boolean unreal =
+              sentence.children(i, "aux").stream()
+                  .anyMatch(other -> sentence.token(other).lower().equals("have"));
+          return Optional.of(unreal ? EventStatus.CONDITIONAL : EventStatus.PLANNED);
         }
         case "may", "might", "can", "could", "ca" -> {
           return Optional.of(EventStatus.POSSIBLE);
@@ -136,11 +134,6 @@ public final class StatusReader {
       }
     }
     return toBe ? Optional.of(EventStatus.PLANNED) : Optional.empty();
-  }
-
-  private static boolean hasCondition(Sentence sentence, int i) {
-    return sentence.children(i, "mark", "advmod").stream()
-        .anyMatch(m -> CONDITIONS.contains(sentence.token(m).lower()) && sentence.is(m, "mark"));
   }
 
   /** What the word above makes of what hangs below it; empty where it makes nothing of it. */
@@ -161,7 +154,10 @@ public final class StatusReader {
       // "did not refuse", "will begin": the governor's own mood counts, too.
       return Optional.of(word.get().isReal() && !mood.isReal() ? mood : word.get());
     }
-    boolean sameAct = sentence.is(at, "obj", "nsubj:pass") && !sentence.token(at).isVerb();
+    boolean sameAct =
+        sentence.is(at, "obj", "nsubj:pass")
+            && !sentence.token(at).isVerb()
+            && lightVerbs.side(Clauses.lemma(sentence, head)).isPresent();
     boolean modified = sentence.is(at, "advcl", "obl", "xcomp");
     if (!mood.isReal() && (sameAct || modified) && governor.isVerb()) {
       return Optional.of(mood);
@@ -207,9 +203,7 @@ public final class StatusReader {
       EventStatus mood = own(sentence, head);
       // An attack that failed was made all the same.
       return mood.isReal()
-          ? governors
-              .verb(Clauses.lemma(sentence, head))
-              .filter(status -> status != EventStatus.DENIED)
+          ? governors.verb(Clauses.lemma(sentence, head)).filter(EventStatus::isReal)
           : Optional.of(mood);
     }
     if (sentence.is(at, "conj")) {
@@ -247,7 +241,10 @@ public final class StatusReader {
     if (!sentence.token(sentence.size() - 1).word().equals("?")) {
       return false;
     }
-    return sentence.is(Clauses.clause(sentence, trigger), "root")
-        || sentence.head(trigger) == Sentence.ROOT;
+    int clause = Clauses.clause(sentence, trigger);
+    while (sentence.is(clause, "conj", "parataxis") && sentence.head(clause) != Sentence.ROOT) {
+      clause = sentence.head(clause);
+    }
+    return sentence.is(clause, "root") || sentence.head(trigger) == Sentence.ROOT;
   }
 }
