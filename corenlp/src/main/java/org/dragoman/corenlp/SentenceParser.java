@@ -17,12 +17,12 @@ import org.dragoman.text.Token;
 final class SentenceParser {
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
-  private final TransitionParser parser;
+  private final InsertionParser parser;
 
   SentenceParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
     this.tagger = tagger;
     this.names = names;
-    this.parser = parser;
+    this.parser = new InsertionParser(parser);
   }
 
   Sentence parse(int index, List<CoreLabel> labels, ParseGate gate) {
