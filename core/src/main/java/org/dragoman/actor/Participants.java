@@ -299,6 +299,16 @@ public final class Participants {
           sentence.is(child, "nmod")
               && Set.of("of", "by", "from", "in", "for", "against")
                   .contains(sentence.preposition(child));
+      boolean made = sentence.is(child, "acl") && sentence.token(child).tag().equals("VBN");
+      if (made) {
+        // "a ban declared by China" is China's.
+        sentence.children(child, "obl").stream()
+            .filter(agent -> sentence.preposition(agent).equals("by"))
+            .forEach(
+                agent ->
+                    single(sentence, agent, depth + 1)
+                        .forEach(p -> owners.putIfAbsent(p.member().id(), p.member())));
+      }
       if (modifier || phrase) {
         for (int each : withConjuncts(sentence, child)) {
           single(sentence, each, depth + 1)

@@ -6,10 +6,14 @@ import org.dragoman.codebook.CameoCode;
 import org.dragoman.codebook.Codebook;
 import org.dragoman.text.Sentence;
 
-/** What else than its type is written of an event: contexts, score, third parties. */
-record Codes(Codebook codebook, Contexts contexts, ThirdParties thirdParties) {
+/**
+ * What else than its type is written of an event: contexts, score, third parties, and whether it
+ * stands without any.
+ */
+record Codes(
+    Codebook codebook, Contexts contexts, ThirdParties thirdParties, Happenings happenings) {
   static Codes of(Codebook codebook) {
-    return new Codes(codebook, new Contexts(codebook), ThirdParties.load());
+    return new Codes(codebook, new Contexts(codebook), ThirdParties.load(), Happenings.load());
   }
 
   List<String> contexts(Sentence sentence, Span clause) {

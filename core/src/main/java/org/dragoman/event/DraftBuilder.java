@@ -209,7 +209,7 @@ final class DraftBuilder {
 
   private boolean isEvent(List<Participant> sources, List<Participant> targets) {
     if (sources.isEmpty() && targets.isEmpty()) {
-      return false;
+      return standsAlone();
     }
     boolean directSource = sources.stream().anyMatch(Participant::direct);
     if (pattern.has(PatternFlag.WEAK)) {
@@ -228,6 +228,18 @@ final class DraftBuilder {
       return frame.sources().stream().anyMatch(s -> Voices.isVoice(sentence.token(s).lemma()));
     }
     return true;
+  }
+
+  /** Whether it is an event without anybody named: "a war broke out", "shots were fired". */
+  private boolean standsAlone() {
+    if (pattern.has(PatternFlag.WEAK)) {
+      return false;
+    }
+    return pattern.verbal()
+        ? !match.words().isEmpty()
+            && Clauses.isPassive(sentence, match.head())
+            && sentence.child(match.head(), "nsubj:pass").isPresent()
+        : codes.happenings().isSaidOf(sentence, match.head());
   }
 
   private Optional<Span> topic() {

@@ -28,6 +28,9 @@ record Frame(
           "with", "to", "for", "against", "on", "from", "between", "in", "at", "of", "into", "over",
           "toward", "towards", "upon");
 
+  private static final Set<String> SIDES =
+      Set.of("with", "between", "among", "amongst", "against", "alongside");
+
   static Frame of(PatternMatch match, LightVerbs lightVerbs, Governors governors, Cast cast) {
     return match.pattern().verbal() ? ofVerb(match) : ofNoun(match, lightVerbs, governors, cast);
   }
@@ -113,7 +116,7 @@ record Frame(
     List<Integer> targets = match.targets();
     Optional<Integer> carrier = carrier(sentence, head);
     if (sources.isEmpty()) {
-      sources = ownSource(sentence, head, targets, cast);
+      sources = ownSource(sentence, head, targets, cast, lightVerbs);
     }
     if (carrier.isPresent()) {
       Optional<LightVerbs.Side> side = side(sentence, carrier.get(), head, lightVerbs, governors);
@@ -159,7 +162,13 @@ record Frame(
     for (int anchor : anchors) {
       for (int phrase : sentence.children(anchor, "obl", "nmod")) {
         String preposition = sentence.preposition(phrase);
-        if (preposition.equals("in") || preposition.equals("at")) {
+        boolean both = match.pattern().has(PatternFlag.BOTH);
+        if (both) {
+          // What two sides do together they do on, over and in something that is no third side.
+          if (SIDES.contains(preposition)) {
+            near.add(phrase);
+          }
+        } else if (preposition.equals("in") || preposition.equals("at")) {
           last.add(phrase);
         } else if (TOWARDS.contains(preposition)) {
           near.add(phrase);
@@ -231,7 +240,7 @@ record Frame(
   }
 
   private static List<Integer> ownSource(
-      Sentence sentence, int head, List<Integer> targets, Cast cast) {
+      Sentence sentence, int head, List<Integer> targets, Cast cast, LightVerbs lightVerbs) {
     for (int child : sentence.children(head, "nmod", "obl", "acl")) {
       if (sentence.preposition(child).equals("by") && !targets.contains(child)) {
         return List.of(child);
@@ -243,6 +252,16 @@ record Frame(
         if (sentence.preposition(child).equals("by") && !targets.contains(child)) {
           return List.of(child);
         }
+      }
+    }
+    // "a ban declared by China".
+    for (int clause : sentence.children(head, "acl")) {
+      boolean carried =
+          sentence.token(clause).tag().equals("VBN")
+              && lightVerbs.side(Clauses.lemma(sentence, clause)).isPresent();
+      List<Integer> agents = carried ? Clauses.subjects(sentence, clause) : List.<Integer>of();
+      if (!agents.isEmpty()) {
+        return agents;
       }
     }
     List<Integer> possessors = sentence.children(head, "nmod:poss");

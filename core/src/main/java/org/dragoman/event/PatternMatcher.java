@@ -1,6 +1,7 @@
 package org.dragoman.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -212,6 +213,9 @@ public final class PatternMatcher {
     if (all.isEmpty()) {
       all.addAll(deeper(prepositions));
     }
+    // The phrase that stands next behind the words it goes with, before one at the sentence's end.
+    int from = words.stream().mapToInt(Integer::intValue).max().orElse(head);
+    all.sort(Comparator.comparingInt(each -> each > from ? each - from : 1000 + from - each));
     return all;
   }
 

@@ -166,6 +166,9 @@ public final class StatusReader {
   }
 
   private Optional<EventStatus> word(Sentence sentence, int at, int head, Token governor) {
+    if (governor.lemma().equals("have") && isInfinitive(sentence, at)) {
+      return Optional.of(EventStatus.WANTED);
+    }
     if (governor.isVerb()) {
       String lemma = Clauses.lemma(sentence, head);
       String preposition = sentence.preposition(at);

@@ -77,6 +77,10 @@ record Insertion(int first, int last, int anchor, String relation) {
 
   private static boolean isFinite(int token, List<String> tags) {
     int at = token;
+    // "…, at first pursued the war": a short phrase may come before the verb.
+    if (at + 2 < tags.size() && tags.get(at).equals("IN") && !FINITE.contains(tags.get(at + 1))) {
+      at += 2;
+    }
     while (at < tags.size() && tags.get(at).startsWith("RB")) {
       at++;
     }
