@@ -123,16 +123,22 @@ public final class PatternMatcher {
     for (int candidate : word.prepositions().isEmpty() ? near() : behind(word.prepositions())) {
       if (!words.contains(candidate) && !targets.contains(candidate) && isAny(candidate, word)) {
         words.add(candidate);
-        score += 2.2 - 0.01 * Math.abs(candidate - head) + exactness(word);
+        score += 2.2 - 0.01 * Math.abs(candidate - head) + exactness(word, candidate);
         return true;
       }
     }
     return false;
   }
 
-  /** Of two patterns that fit alike the one is better that names fewer other words. */
-  private static double exactness(Word word) {
-    return 0.3 / Math.sqrt(word.terms().heads().size());
+  /**
+   * Of two patterns that fit alike the one is better that names fewer other words, or more of it.
+   */
+  private double exactness(Word word, int token) {
+    List<Term> terms = word.terms().headedBy(sentence.token(token).singular());
+    boolean compound =
+        terms.stream().noneMatch(term -> term.modifier().isEmpty())
+            && terms.stream().anyMatch(term -> hasModifier(token, term.modifier()));
+    return 0.3 / Math.sqrt(word.terms().heads().size()) + (compound ? 0.4 : 0);
   }
 
   private boolean isAny(int token, Word word) {
@@ -172,6 +178,10 @@ public final class PatternMatcher {
     }
     for (int each : List.copyOf(all)) {
       all.addAll(sentence.children(each, "conj"));
+    }
+    if (sentence.is(head, "conj")) {
+      // "neither confirm nor deny".
+      all.add(sentence.head(head));
     }
     for (int each : List.copyOf(all)) {
       if (Quantities.isQuantity(sentence.token(each))) {
