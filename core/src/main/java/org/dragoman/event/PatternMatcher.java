@@ -63,7 +63,8 @@ public final class PatternMatcher {
           pattern.verbal()
               ? sentence.is(child, "compound:prt", "advmod", "case", "mark", "obl", "dep", "xcomp")
               : sentence.is(child, "compound", "amod", "nmod:poss", "case");
-      if (here && fits) {
+      boolean time = child + 1 < sentence.size() && TimeNouns.isTime(sentence.token(child + 1));
+      if (here && fits && !(pattern.verbal() && time)) {
         words.add(child);
         score += 2;
         return true;
