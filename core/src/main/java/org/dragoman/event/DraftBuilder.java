@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dragoman.actor.Participant;
 import org.dragoman.actor.Participants;
 import org.dragoman.article.Span;
+import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.LexiconEntry;
 import org.dragoman.codebook.Pattern;
 import org.dragoman.codebook.PatternFlag;
@@ -19,6 +20,7 @@ import org.dragoman.text.Sentence;
 final class DraftBuilder {
   private static final int LONGEST_EVIDENCE = 290;
   private static final int LONGEST_TRIGGER = 40;
+  private static final int MOST_PHRASES = 12;
 
   private final LexiconEntry entry;
   private final PatternMatch match;
@@ -64,6 +66,9 @@ final class DraftBuilder {
     }
     if (targets.isEmpty()) {
       targets = first(frame.near(), sources, false);
+    }
+    if (targets.isEmpty() && reachesInto()) {
+      targets = first(deeper(), sources, false);
     }
     if (targets.isEmpty()) {
       List<Integer> phrases = new ArrayList<>(frame.targets());
@@ -147,6 +152,29 @@ final class DraftBuilder {
     List<Participant> all = new ArrayList<>();
     for (int token : tokens) {
       all.addAll(participants.in(sentence, token));
+    }
+    return all;
+  }
+
+  /**
+   * Whether whoever is named deep in its object is reached by it: an inquiry into the killing of T
+   * looks at T; but who condemns an attack on T has nothing against T.
+   */
+  private boolean reachesInto() {
+    boolean blame = entry.type() == EventType.ACCUSE && !entry.mode().equals("investigate");
+    return !pattern.has(PatternFlag.BOTH) && !blame;
+  }
+
+  /** What stands within the phrases near the event, from the top down. */
+  private List<Integer> deeper() {
+    List<Integer> all = new ArrayList<>(frame.near());
+    all.addAll(match.words());
+    for (int i = 0; i < all.size() && i < MOST_PHRASES; i++) {
+      int phrase = all.get(i);
+      all.addAll(sentence.children(phrase, "nmod", "appos"));
+      for (int clause : sentence.children(phrase, "acl", "ccomp")) {
+        all.addAll(sentence.children(clause, "nsubj", "nsubj:pass", "obj", "obl"));
+      }
     }
     return all;
   }
