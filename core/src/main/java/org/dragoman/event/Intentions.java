@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.article.Span;
 import org.dragoman.codebook.EventType;
+import org.dragoman.codebook.QuadClass;
 import org.dragoman.event.EventFinder.Draft;
 import org.dragoman.text.Sentence;
 
 /**
- * Writes down the promise in "will lift the ban" and the refusal in "will not lift the ban" and
- * "failed to reach an agreement": who says what he will do that would please another agrees to it
- * now, who says that he will not do it rejects it now; the act itself stays planned or denied
- * within.
+ * Writes down the promise in "will lift the ban", the refusal in "will not lift the ban" and "failed
+ * to reach an agreement", and the threat in "will expel the envoy": who says what he will do agrees to
+ * it, rejects or threatens it now; the act itself stays planned or denied within.
  *
- * <p>CAMEO counts both so: 03 is the intent to cooperate, 12 its refusal.
+ * <p>CAMEO counts them so: 03 is the intent to cooperate, 12 its refusal, 13 the intent to harm.
  */
 final class Intentions {
   private static final String REFUSAL = "120";
@@ -44,10 +44,16 @@ final class Intentions {
           case VERBAL_COOPERATION, MATERIAL_COOPERATION -> act.type() != EventType.AGREE;
           case VERBAL_CONFLICT, MATERIAL_CONFLICT -> false;
         };
-    if (!friendly || act.source().isEmpty()) {
+    boolean hostile = act.type().quad() == QuadClass.MATERIAL_CONFLICT;
+    if (!friendly && !hostile || act.source().isEmpty()) {
       return Optional.empty();
     }
     boolean will = will(draft).isPresent();
+    if (hostile) {
+      return act.status() == EventStatus.PLANNED && will
+          ? Optional.of(code(EventType.THREATEN, threat(act.type()), act, codes))
+          : Optional.empty();
+    }
     return switch (act.status()) {
       case DENIED ->
           draft.match().pattern().verbal() && (will || failed(draft.match()))
@@ -76,6 +82,28 @@ final class Intentions {
       case CONCEDE, RETREAT -> "035";
       case AGREE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
           "030";
+    };
+  }
+
+  /** The CAMEO code for the threat of an act of the type. */
+  private static String threat(EventType type) {
+    return switch (type) {
+      case PROTEST -> "133";
+      case SANCTION -> "131";
+      case COERCE -> "132";
+      case ASSAULT, MOBILIZE -> "138";
+      case AGREE,
+          CONSULT,
+          SUPPORT,
+          COOPERATE,
+          AID,
+          CONCEDE,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN ->
+          "130";
     };
   }
 

@@ -137,8 +137,8 @@ public final class PatternMatcher {
   private double exactness(Word word, int token) {
     List<Term> terms = word.terms().headedBy(sentence.token(token).singular());
     boolean compound =
-        terms.stream().noneMatch(term -> term.modifier().isEmpty())
-            && terms.stream().anyMatch(term -> hasModifier(token, term.modifier()));
+        terms.stream()
+            .anyMatch(term -> !term.modifier().isEmpty() && hasModifier(token, term.modifier()));
     return 0.3 / Math.sqrt(word.terms().heads().size()) + (compound ? 0.4 : 0);
   }
 

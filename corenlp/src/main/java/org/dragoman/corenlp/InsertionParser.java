@@ -28,7 +28,7 @@ final class InsertionParser {
     Optional<Insertion> found =
         depth < MOST ? Insertion.find(words, tags) : Optional.<Insertion>empty();
     if (found.isEmpty()) {
-      return parser.parse(words, tags);
+      return whole(words, tags);
     }
     Insertion insertion = found.get();
     List<Integer> outer = new ArrayList<>();
@@ -44,7 +44,7 @@ final class InsertionParser {
     int[] heads = new int[words.size()];
     String[] relations = new String[words.size()];
     merge(parse(pick(words, outer), pick(tags, outer), depth + 1), outer, heads, relations);
-    merge(parser.parse(pick(words, inner), pick(tags, inner)), inner, heads, relations);
+    merge(whole(pick(words, inner), pick(tags, inner)), inner, heads, relations);
     for (int i : inner) {
       if (heads[i] == Sentence.ROOT) {
         heads[i] = nominalHead(insertion.anchor(), heads, relations);
@@ -56,6 +56,10 @@ final class InsertionParser {
       relations[comma] = "punct";
     }
     return new Parse(heads, relations);
+  }
+
+  private Parse whole(List<String> words, List<String> tags) {
+    return TreeRepairs.mend(words, tags, parser.parse(words, tags));
   }
 
   /** The noun itself, or that of which it is a part: "deputy minister Ana Ruiz". */

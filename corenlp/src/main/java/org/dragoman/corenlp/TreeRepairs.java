@@ -1,0 +1,133 @@
+package org.dragoman.corenlp;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.corenlp.TransitionParser.Parse;
+import org.dragoman.text.Sentence;
+
+/**
+ * Mends what the parser gets wrong the same way each time: the object that it takes for the subject
+ * of what follows ("welcomed the decision to free them"), and the article that it takes for the
+ * object before a sum ("gave an additional $2 million").
+ */
+final class TreeRepairs {
+  /** Verbs of which <i>noun to-infinitive</i> is a clause: they want that somebody does it. */
+  private static final Set<String> WANTING =
+      Set.of(
+          ("want wanted wants wanting need needs needed like likes liked expect expects expected expecting believe believes "
+                  + "believed consider considers considered allow allows allowed let lets make makes made see sees saw seen "
+                  + "ask asks asked urge urges urged order orders ordered tell tells told force forces forced enable enables "
+                  + "enabled help helps helped cause causes caused get gets got have has had find finds found prefer prefers "
+                  + "preferred wait waits waited arrange call calls called hope hopes hoped push pushes pushed press permit "
+                  + "permits permitted require requires required")
+              .split(" "));
+
+  private final List<String> words;
+  private final List<String> tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  private TreeRepairs(List<String> words, List<String> tags, Parse parse) {
+    this.words = words;
+    this.tags = tags;
+    this.heads = parse.heads();
+    this.relations = parse.relations();
+  }
+
+  /** Mends the tree in place and returns it. */
+  static Parse mend(List<String> words, List<String> tags, Parse parse) {
+    TreeRepairs repairs = new TreeRepairs(words, tags, parse);
+    for (int i = 0; i < words.size(); i++) {
+      repairs.giveObjectBack(i);
+      repairs.giveSumItsPlace(i);
+    }
+    return parse;
+  }
+
+  /** "welcomed the decision to free them", "welcomed the decisions taken by them". */
+  private void giveObjectBack(int verb) {
+    int governor = heads[verb];
+    boolean infinitive = tags.get(verb).equals("VB") && relations[verb].equals("ccomp");
+    boolean participle =
+        tags.get(verb).equals("VBN")
+            && (relations[verb].equals("dep") || relations[verb].equals("ccomp"));
+    if (!(infinitive || participle)
+        || governor == Sentence.ROOT
+        || governor > verb
+        || !tags.get(governor).startsWith("VB")
+        || WANTING.contains(words.get(governor).toLowerCase(java.util.Locale.ROOT))
+        || has(governor, "obj")) {
+      return;
+    }
+    int subject = child(verb, "nsubj");
+    boolean before = subject > governor && subject < verb && tags.get(subject).startsWith("NN");
+    boolean bare = participle ? !has(verb, "aux") && !has(verb, "aux:pass") : isTo(verb);
+    if (before && bare && !hasMark(verb)) {
+      heads[subject] = governor;
+      relations[subject] = "obj";
+      heads[verb] = subject;
+      relations[verb] = "acl";
+    }
+  }
+
+  /** "gave an additional $2 million": the sum is the object, the article its own. */
+  private void giveSumItsPlace(int article) {
+    if (!tags.get(article).equals("DT") || relations[article].equals("det")) {
+      return;
+    }
+    for (int i = article + 1; i < Math.min(words.size(), article + 4); i++) {
+      if (tags.get(i).equals("$") && isWithin(i, article)) {
+        heads[i] = heads[article];
+        relations[i] = relations[article];
+        heads[article] = i;
+        relations[article] = "det";
+        for (int between = article + 1; between < i; between++) {
+          heads[between] = i;
+          relations[between] = "amod";
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean isTo(int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (heads[i] == verb && tags.get(i).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause has a conjunction of its own: <i>that</i>, <i>for … to</i>. */
+  private boolean hasMark(int verb) {
+    for (int i = 0; i < words.size(); i++) {
+      if (heads[i] == verb && relations[i].equals("mark") && !tags.get(i).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(int head, String relation) {
+    return child(head, relation) >= 0;
+  }
+
+  private int child(int head, String relation) {
+    for (int i = 0; i < words.size(); i++) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWithin(int token, int above) {
+    for (int at = token; at != Sentence.ROOT; at = heads[at]) {
+      if (at == above) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
