@@ -297,7 +297,7 @@ public final class Participants {
       boolean modifier = sentence.is(child, "nmod:poss", "amod", "compound");
       boolean phrase =
           sentence.is(child, "nmod")
-              && Set.of("of", "by", "from", "in", "for", "against")
+              && Set.of("of", "by", "from", "in", "for", "against", "between")
                   .contains(sentence.preposition(child));
       boolean made = sentence.is(child, "acl") && sentence.token(child).tag().equals("VBN");
       if (made) {

@@ -11,13 +11,27 @@ import org.dragoman.text.Sentence;
  * stands without any.
  */
 record Codes(
-    Codebook codebook, Contexts contexts, ThirdParties thirdParties, Happenings happenings) {
+    Codebook codebook,
+    Contexts contexts,
+    ThirdParties thirdParties,
+    Happenings happenings,
+    Shifts shifts) {
   static Codes of(Codebook codebook) {
-    return new Codes(codebook, new Contexts(codebook), ThirdParties.load(), Happenings.load());
+    return new Codes(
+        codebook,
+        new Contexts(codebook),
+        ThirdParties.load(),
+        Happenings.load(),
+        Shifts.load(codebook));
   }
 
   List<String> contexts(Sentence sentence, Span clause) {
     return contexts.of(sentence, clause);
+  }
+
+  /** The code of an event by the words that report it, in the light of its sentence. */
+  EventCode of(EventCode code, Sentence sentence) {
+    return shifts.of(code, contexts(sentence, sentence.span()), codebook);
   }
 
   /** The mode that PLOVER gives a code. */

@@ -102,12 +102,14 @@ final class DraftBuilder {
     Event event =
         new Event(
             "",
-            new EventCode(
-                entry.type(),
-                entry.mode(),
-                codes.contexts(sentence, evidence),
-                entry.cameo(),
-                codes.goldstein(entry.cameo())),
+            codes.of(
+                new EventCode(
+                    entry.type(),
+                    entry.mode(),
+                    codes.contexts(sentence, evidence),
+                    entry.cameo(),
+                    codes.goldstein(entry.cameo())),
+                sentence),
             List.copyOf(source),
             List.copyOf(target),
             others(source, target),

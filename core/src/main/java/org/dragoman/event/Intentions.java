@@ -10,9 +10,9 @@ import org.dragoman.event.EventFinder.Draft;
 import org.dragoman.text.Sentence;
 
 /**
- * Writes down the promise in "will lift the ban", the refusal in "will not lift the ban" and "failed
- * to reach an agreement", and the threat in "will expel the envoy": who says what he will do agrees to
- * it, rejects or threatens it now; the act itself stays planned or denied within.
+ * Writes down the promise in "will lift the ban", the refusal in "will not lift the ban" and
+ * "failed to reach an agreement", and the threat in "will expel the envoy": who says what he will
+ * do agrees to it, rejects or threatens it now; the act itself stays planned or denied within.
  *
  * <p>CAMEO counts them so: 03 is the intent to cooperate, 12 its refusal, 13 the intent to harm.
  */

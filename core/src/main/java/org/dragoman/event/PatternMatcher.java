@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.codebook.Pattern;
+import org.dragoman.codebook.PatternFlag;
 import org.dragoman.codebook.PatternPart;
 import org.dragoman.codebook.PatternPart.Complement;
 import org.dragoman.codebook.PatternPart.Source;
@@ -83,6 +84,9 @@ public final class PatternMatcher {
 
   private boolean matchParts() {
     List<PatternPart> parts = pattern.parts();
+    if (pattern.has(PatternFlag.BOTH) && hasSides()) {
+      score += 1;
+    }
     int from = 0;
     if (pattern.copular()) {
       // The predicate is the head itself; a preposition of the pattern is its own.
@@ -109,6 +113,12 @@ public final class PatternMatcher {
       }
     }
     return true;
+  }
+
+  /** Two subjects are likelier to do what two do together. */
+  private boolean hasSides() {
+    return sentence.children(head, "nsubj", "nsubj:pass").stream()
+        .anyMatch(subject -> sentence.child(subject, "conj").isPresent());
   }
 
   /** A phrase that says it by itself, or a noun, does without what would stand behind it. */
@@ -172,7 +182,9 @@ public final class PatternMatcher {
     List<Integer> all = new ArrayList<>(Clauses.objects(sentence, head));
     for (int child : sentence.children(head)) {
       boolean clause = sentence.is(child, "ccomp", "acl", "advcl");
-      if (sentence.is(child, "xcomp", "advmod", "compound", "dep", "nmod:poss")
+      boolean loose = sentence.is(child, "dep") && !sentence.token(child).isVerb();
+      if (sentence.is(child, "xcomp", "advmod", "compound", "nmod:poss")
+          || loose
           || clause && isComplement(child, PatternPart.ComplementKind.INFINITIVE)) {
         all.add(child);
       }

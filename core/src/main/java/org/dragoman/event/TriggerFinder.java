@@ -56,6 +56,7 @@ final class TriggerFinder {
         if (some.isPresent() || free && none) {
           taken.add(match.head());
           taken.addAll(match.words());
+          match.words().forEach(word -> taken.addAll(repeated(sentence, word)));
           some.ifPresent(thing -> made.add(new Made<>(match.head(), thing)));
           break;
         }
@@ -63,6 +64,13 @@ final class TriggerFinder {
     }
     made.sort(Comparator.comparingInt(Made::head));
     return made.stream().map(Made::thing).toList();
+  }
+
+  /** "agreed a trade agreement and an agreement on fish": the same word once more. */
+  private static List<Integer> repeated(Sentence sentence, int word) {
+    return sentence.children(word, "conj", "appos").stream()
+        .filter(other -> sentence.token(other).lemma().equals(sentence.token(word).lemma()))
+        .toList();
   }
 
   private record Made<T>(int head, T thing) {}

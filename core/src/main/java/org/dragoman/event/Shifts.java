@@ -1,0 +1,61 @@
+package org.dragoman.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.codebook.Codebook;
+import org.dragoman.codebook.EventType;
+import org.dragoman.data.DataException;
+import org.dragoman.data.DataFile;
+import org.dragoman.data.DataProblem;
+
+/** What an act is in another light: soldiers sent to keep a peace are no mobilization. */
+final class Shifts {
+  private record Shift(
+      EventType type, String mode, String context, EventType toType, String toMode, String cameo) {}
+
+  private final List<Shift> shifts;
+
+  private Shifts(List<Shift> shifts) {
+    this.shifts = List.copyOf(shifts);
+  }
+
+  static Shifts load(Codebook codebook) {
+    DataFile file = DataFile.resource(Shifts.class, "shifts.tsv");
+    List<DataProblem> problems = new ArrayList<>();
+    List<Shift> shifts = new ArrayList<>();
+    for (DataFile.Row row : file.table(7, problems)) {
+      Optional<EventType> from = EventType.named(row.cell(0));
+      Optional<EventType> to = EventType.named(row.cell(3));
+      boolean context = codebook.contexts().stream().anyMatch(c -> c.name().equals(row.cell(2)));
+      if (from.isEmpty() || to.isEmpty() || !context || !codebook.cameo().contains(row.cell(5))) {
+        problems.add(
+            new DataProblem(file.name(), row.number(), "no such type, context or CAMEO code"));
+      } else {
+        shifts.add(
+            new Shift(from.get(), row.cell(1), row.cell(2), to.get(), row.cell(4), row.cell(5)));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new DataException(problems);
+    }
+    return new Shifts(shifts);
+  }
+
+  /** The code in the light of the sentence's contexts. */
+  EventCode of(EventCode code, List<String> contexts, Codebook codebook) {
+    return shifts.stream()
+        .filter(s -> s.type() == code.type() && contexts.contains(s.context()))
+        .filter(s -> s.mode().equals("-") || s.mode().equals(code.mode()))
+        .findFirst()
+        .map(
+            s ->
+                new EventCode(
+                    s.toType(),
+                    s.toMode(),
+                    code.context(),
+                    s.cameo(),
+                    codebook.cameo().goldstein(s.cameo())))
+        .orElse(code);
+  }
+}
