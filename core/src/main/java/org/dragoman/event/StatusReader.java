@@ -32,7 +32,8 @@ public final class StatusReader {
       if (head == Sentence.ROOT) {
         break;
       }
-      Optional<EventStatus> outer = over(sentence, at, head);
+      Optional<EventStatus> outer =
+          isClauseOfItsOwn(sentence, at) ? Optional.empty() : over(sentence, at, head);
       if (outer.isPresent()) {
         if (outer.get() == EventStatus.DENIED
             || status.isReal()
@@ -42,6 +43,9 @@ public final class StatusReader {
       } else if (!isTransparent(sentence, at)) {
         break;
       }
+      if (isClauseOfItsOwn(sentence, at)) {
+        break;
+      }
       at = head;
     }
     boolean open = status.isReal() || status == EventStatus.PLANNED;
@@ -49,6 +53,16 @@ public final class StatusReader {
       return EventStatus.POSSIBLE;
     }
     return status;
+  }
+
+  /** "will not end the strike until they pay": what is denied is not what it waits for. */
+  private static boolean isClauseOfItsOwn(Sentence sentence, int at) {
+    return sentence.is(at, "advcl")
+        && sentence.children(at, "mark").stream()
+            .anyMatch(
+                mark ->
+                    !sentence.token(mark).lower().equals("to")
+                        && sentence.child(at, "nsubj", "nsubj:pass").isPresent());
   }
 
   /** "fears that it will deport him": what will be is only feared. */

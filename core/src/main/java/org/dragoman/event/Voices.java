@@ -33,7 +33,16 @@ final class Voices {
           "agency",
           "side",
           "move",
-          "lawyer");
+          "lawyer",
+          "summit",
+          "meeting",
+          "talk",
+          "negotiation",
+          "conference",
+          "session",
+          "campaign",
+          "policy",
+          "plan");
 
   private Voices() {}
 
