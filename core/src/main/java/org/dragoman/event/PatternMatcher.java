@@ -87,6 +87,7 @@ public final class PatternMatcher {
     if (pattern.has(PatternFlag.BOTH) && hasSides()) {
       score += 1;
     }
+
     int from = 0;
     if (pattern.copular()) {
       // The predicate is the head itself; a preposition of the pattern is its own.

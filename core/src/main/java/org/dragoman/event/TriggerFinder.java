@@ -21,6 +21,9 @@ final class TriggerFinder {
           .reversed()
           .thenComparing(t -> t.match().pattern().has(PatternFlag.NONE));
 
+  /** How much better a pattern must fit than one of its type that says it is no event. */
+  private static final double ABOUT = 0.5;
+
   private final Lexicon lexicon;
 
   TriggerFinder(Lexicon lexicon) {
@@ -51,19 +54,39 @@ final class TriggerFinder {
         PatternMatch match = trigger.match();
         boolean free =
             !taken.contains(match.head()) && match.words().stream().noneMatch(taken::contains);
-        boolean none = match.pattern().has(PatternFlag.NONE);
-        Optional<T> some = free && !none ? making.apply(trigger) : Optional.empty();
-        if (some.isPresent() || free && none) {
+        if (free && isNone(trigger, candidates)) {
+          continue;
+        }
+        Optional<T> some = free ? making.apply(trigger) : Optional.empty();
+        if (some.isPresent()) {
           taken.add(match.head());
           taken.addAll(match.words());
           match.words().forEach(word -> taken.addAll(repeated(sentence, word)));
-          some.ifPresent(thing -> made.add(new Made<>(match.head(), thing)));
+          made.add(new Made<>(match.head(), some.get()));
           break;
         }
       }
     }
     made.sort(Comparator.comparingInt(Made::head));
     return made.stream().map(Made::thing).toList();
+  }
+
+  /**
+   * Whether the words are said to be no event: by the lexicon of the type itself, where that fits
+   * about as well, or by that of another type, where it fits better.
+   */
+  private static boolean isNone(Trigger trigger, List<Trigger> candidates) {
+    if (trigger.match().pattern().has(PatternFlag.NONE)) {
+      return true;
+    }
+    double score = trigger.match().score();
+    return candidates.stream()
+        .filter(other -> other.match().pattern().has(PatternFlag.NONE))
+        .anyMatch(
+            none ->
+                none.match().score() > score
+                    || none.entry().type() == trigger.entry().type()
+                        && none.match().score() + ABOUT > score);
   }
 
   /** "agreed a trade agreement and an agreement on fish": the same word once more. */
