@@ -41,7 +41,7 @@ final class Intentions {
     Event act = draft.event();
     boolean friendly =
         switch (act.type().quad()) {
-          case VERBAL_COOPERATION, MATERIAL_COOPERATION -> act.type() != EventType.AGREE;
+          case VERBAL_COOPERATION, MATERIAL_COOPERATION -> true;
           case VERBAL_CONFLICT, MATERIAL_CONFLICT -> false;
         };
     boolean hostile = act.type().quad() == QuadClass.MATERIAL_CONFLICT;
@@ -56,11 +56,12 @@ final class Intentions {
     }
     return switch (act.status()) {
       case DENIED ->
-          draft.match().pattern().verbal() && (will || failed(draft.match()))
+          draft.match().pattern().verbal()
+                  && (will || failed(draft.match()) || act.type() == EventType.AGREE)
               ? Optional.of(code(EventType.REJECT, REFUSAL, act, codes))
               : Optional.empty();
       case PLANNED ->
-          will
+          will && act.type() != EventType.AGREE
               ? Optional.of(code(EventType.AGREE, promise(act.type()), act, codes))
               : Optional.empty();
       case OCCURRED, ONGOING, WANTED, POSSIBLE, FEARED, CONDITIONAL -> Optional.empty();
@@ -111,9 +112,11 @@ final class Intentions {
   private static Span words(Draft draft) {
     Sentence sentence = draft.match().sentence();
     Span act = draft.event().trigger();
+    int governor = sentence.head(draft.match().head());
+    Span widest = governor == Sentence.ROOT ? act : sentence.token(governor).span().envelope(act);
     return will(draft)
         .map(aux -> sentence.token(aux).span().envelope(act))
-        .orElseGet(() -> sentence.token(sentence.head(draft.match().head())).span().envelope(act));
+        .orElse(failed(draft.match()) ? widest : act);
   }
 
   /** The auxiliary of the verb, or of one that it hangs on or goes with. */

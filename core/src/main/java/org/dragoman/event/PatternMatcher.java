@@ -85,7 +85,7 @@ public final class PatternMatcher {
   private boolean matchParts() {
     List<PatternPart> parts = pattern.parts();
     if (pattern.has(PatternFlag.BOTH) && hasSides()) {
-      score += 1;
+      score += 1.2;
     }
 
     int from = 0;
