@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ParseCommand.class,
       ActorsCommand.class,
       LexiconCommand.class,
+      CodebookCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     header =

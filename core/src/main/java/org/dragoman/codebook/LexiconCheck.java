@@ -26,7 +26,11 @@ public final class LexiconCheck {
         problems.add(problem(origin, "no example under the pattern"));
       }
       LexiconEntry before = seen.putIfAbsent(entry.pattern().words(), entry);
-      if (before != null && said.add(origin + before.pattern().origin())) {
+      boolean differ =
+          before != null
+              && before.type() != entry.type()
+              && (before.pattern().has(PatternFlag.NONE) || entry.pattern().has(PatternFlag.NONE));
+      if (before != null && !differ && said.add(origin + before.pattern().origin())) {
         String same = before.type() == entry.type() ? "the same pattern" : "another type";
         problems.add(problem(origin, same + " stands at " + before.pattern().origin()));
       }

@@ -53,15 +53,15 @@ final class TriggerFinder {
       for (Trigger trigger : candidates) {
         PatternMatch match = trigger.match();
         boolean free =
-            !taken.contains(match.head()) && match.words().stream().noneMatch(taken::contains);
+            !taken.contains(match.head()) && own(match).stream().noneMatch(taken::contains);
         if (free && isNone(trigger, candidates)) {
           continue;
         }
         Optional<T> some = free ? making.apply(trigger) : Optional.empty();
         if (some.isPresent()) {
           taken.add(match.head());
-          taken.addAll(match.words());
-          match.words().forEach(word -> taken.addAll(repeated(sentence, word)));
+          taken.addAll(own(match));
+          own(match).forEach(word -> taken.addAll(repeated(sentence, word)));
           made.add(new Made<>(match.head(), some.get()));
           break;
         }
@@ -87,6 +87,17 @@ final class TriggerFinder {
                 none.match().score() > score
                     || none.entry().type() == trigger.entry().type()
                         && none.match().score() + ABOUT > score);
+  }
+
+  /** The words that are the trigger's alone: the verb in "urged them to negotiate" reports, too. */
+  private static List<Integer> own(PatternMatch match) {
+    Sentence sentence = match.sentence();
+    return match.words().stream()
+        .filter(
+            word ->
+                !(sentence.token(word).isVerb()
+                    && sentence.is(word, "xcomp", "ccomp", "advcl", "acl")))
+        .toList();
   }
 
   /** "agreed a trade agreement and an agreement on fish": the same word once more. */
