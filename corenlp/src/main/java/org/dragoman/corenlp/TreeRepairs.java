@@ -1,6 +1,7 @@
 package org.dragoman.corenlp;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.corenlp.TransitionParser.Parse;
 import org.dragoman.text.Sentence;
@@ -22,6 +23,15 @@ final class TreeRepairs {
                   + "permits permitted require requires required")
               .split(" "));
 
+  /** Nouns whose infinitive says what is planned, promised or asked. */
+  private static final Set<String> PLANS =
+      Set.of(
+          ("plan plans decision decisions bid bids effort efforts attempt attempts move moves proposal proposals offer offers "
+                  + "refusal willingness readiness right rights promise promises pledge pledges threat threats demand demands "
+                  + "agreement agreements deal intention intentions push campaign order orders request requests resolution "
+                  + "commitment desire ability mandate permission invitation law bill measure measures scheme vote")
+              .split(" "));
+
   private final List<String> words;
   private final List<String> tags;
   private final int[] heads;
@@ -39,6 +49,7 @@ final class TreeRepairs {
     TreeRepairs repairs = new TreeRepairs(words, tags, parse);
     for (int i = 0; i < words.size(); i++) {
       repairs.giveObjectBack(i);
+      repairs.givePlanItsAct(i);
       repairs.giveSumItsPlace(i);
     }
     return parse;
@@ -55,7 +66,7 @@ final class TreeRepairs {
         || governor == Sentence.ROOT
         || governor > verb
         || !tags.get(governor).startsWith("VB")
-        || WANTING.contains(words.get(governor).toLowerCase(java.util.Locale.ROOT))
+        || WANTING.contains(words.get(governor).toLowerCase(Locale.ROOT))
         || has(governor, "obj")) {
       return;
     }
@@ -66,6 +77,24 @@ final class TreeRepairs {
       heads[subject] = governor;
       relations[subject] = "obj";
       heads[verb] = subject;
+      relations[verb] = "acl";
+    }
+  }
+
+  /** "challenged the plan to arrest them": what is planned, not what is challenged. */
+  private void givePlanItsAct(int verb) {
+    int governor = heads[verb];
+    if (!tags.get(verb).equals("VB")
+        || !(relations[verb].equals("xcomp") || relations[verb].equals("advcl"))
+        || governor == Sentence.ROOT
+        || governor > verb
+        || !isTo(verb)) {
+      return;
+    }
+    int object = child(governor, "obj");
+    boolean adjoins = object > governor && object < verb && verb - object <= 2;
+    if (adjoins && PLANS.contains(words.get(object).toLowerCase(Locale.ROOT))) {
+      heads[verb] = object;
       relations[verb] = "acl";
     }
   }
