@@ -176,7 +176,7 @@ class DistributionIT {
     assertThat(lines.getFirst())
         .isEqualTo("marked_sentence\tn\tpred_root\tpred_quad\tpred_confidence");
     assertThat(lines).hasSize(4);
-    assertThat(lines.get(1)).contains("\t1\tSANCTION\t4\t");
+    assertThat(lines.get(1)).contains("\t1\tCOERCE\t4\t");
     assertThat(lines).allMatch(line -> line.split("\t", -1).length == 5);
   }
 
@@ -268,5 +268,84 @@ class DistributionIT {
     try (Stream<JsonNode> events = record.get("events").values().stream()) {
       assertThat(events.map(e -> e.get("type").asString())).doesNotContain("THREATEN");
     }
+  }
+
+  @Test
+  void verifiesAUsersLexiconAndCodesWithIt() throws Exception {
+    Path mine = folder.resolve("my.lexicon");
+    Files.writeString(
+        mine,
+        """
+        == SUPPORT - 051
+        S serenade T
+          > <s>Norway</s> serenaded <t>Chile</t> on Monday.
+        S heckle T
+          > <s>Norway</s> sailed past <t>Chile</t>.
+        S frown
+        == SUPPORT - 9999
+        S wave at T
+        """);
+    Run verified = dragoman("", "lexicon", "verify", mine.toString());
+    assertThat(verified.status()).isEqualTo(1);
+    assertThat(verified.out().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith(mine + ":5: no SUPPORT found"))
+        .anyMatch(line -> line.startsWith(mine + ":6: no example"))
+        .anyMatch(line -> line.startsWith(mine + ":8: no CAMEO code: 9999"));
+    assertThat(verified.err()).contains("3 patterns, 2 problems; 2 examples, 1 not coded");
+    String text = "{\"id\":\"a\",\"text\":\"Norway serenaded Chile on Monday.\"}";
+    Run coded = dragoman(text, "code", "--lexicon", mine.toString(), "-");
+    assertThat(coded.status()).isZero();
+    assertThat(coded.err()).contains(mine + ":8: no CAMEO code: 9999");
+    assertThat(coded.records().getFirst().get("events").get(0).get("type").asString())
+        .isEqualTo("SUPPORT");
+    assertThat(dragoman(text, "code", "--lexicon", folder + "/none.lexicon", "-").status())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void verifiesAgainAfterASave() throws Exception {
+    Path mine = Files.writeString(folder.resolve("w.lexicon"), "== AID - 070\nS frown\n");
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            Path.of("target", "dragoman", "lib") + File.separator + "*",
+            Dragoman.class.getName(),
+            "lexicon",
+            "verify",
+            "--no-examples",
+            "--watch",
+            mine.toString());
+    Path out = folder.resolve("watched");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    try {
+      awaitLine(out, "1 patterns, 1 problems");
+      Files.writeString(mine, "== AID - 070\nS frown\n  > Peru frowned.\nS nod\nS wink\n");
+      awaitLine(out, "3 patterns, 2 problems");
+    } finally {
+      process.destroy();
+    }
+  }
+
+  private static void awaitLine(Path file, String words) throws Exception {
+    for (int i = 0; i < 300; i++) {
+      if (Files.readString(file).contains(words)) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    assertThat(Files.readString(file)).contains(words);
+  }
+
+  @Test
+  void saysWhatTheCodebookMeans() throws Exception {
+    assertThat(dragoman("", "codebook").out().lines()).hasSize(16);
+    assertThat(dragoman("", "codebook", "0874").out()).contains("RETREAT, mode withdraw", "10.0");
+    assertThat(dragoman("", "codebook", "sanction").out()).contains("mode expel", "> <s>");
+    assertThat(dragoman("", "codebook", "xyzzy").status()).isEqualTo(1);
+    assertThat(dragoman("", "lexicon", "find", "withdraw").out()).contains("RETREAT\twithdraw");
+    assertThat(dragoman("", "lexicon", "find", "xyzzy").status()).isEqualTo(1);
   }
 }

@@ -191,9 +191,11 @@ public final class PatternMatcher {
       }
     }
     for (int each : List.copyOf(all)) {
-      all.addAll(sentence.children(each, "conj"));
+      sentence.children(each, "conj").stream()
+          .filter(other -> !sentence.token(other).isVerb())
+          .forEach(all::add);
     }
-    if (sentence.is(head, "conj")) {
+    if (sentence.is(head, "conj") && pattern.has(PatternFlag.NONE)) {
       // "neither confirm nor deny".
       all.add(sentence.head(head));
     }
