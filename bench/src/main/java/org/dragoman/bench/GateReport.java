@@ -61,7 +61,7 @@ public final class GateReport {
     LOG.info(
         String.format(
             Locale.ROOT,
-            "%d sentences, %.1f%% not parsed; %d tokens, %.1f%% not parsed; %d events, statements, relations and reasons,"
+            "%d sentences, %.1f%% not parsed; %d tokens, %.1f%% not parsed; %d entries (mentions, events, statements, relations, reasons),"
                 + " %d (%.2f%%) lost",
             sentences.sum(),
             100.0 * (sentences.sum() - parsed.sum()) / sentences.sum(),
@@ -121,6 +121,11 @@ public final class GateReport {
         for (Event event : record.events()) {
           found.add(key(article, event.type().name(), event.trigger()));
         }
+        record
+            .actors()
+            .forEach(
+                actor ->
+                    actor.mentions().forEach(m -> found.add(key(article, actor.id(), m.span()))));
         record.reasons().forEach(r -> found.add(key(article, "reason", r.because())));
         record.relations().forEach(r -> found.add(key(article, r.type().name(), r.span())));
         for (Statement statement : record.statements()) {

@@ -34,6 +34,10 @@ final class ReportWords implements ParseGate {
     if (tokens.stream().noneMatch(ReportWords::mayMeanSomebody)) {
       return false;
     }
+    // Whether a capital acts, and whom a pronoun means, is told by the grammar, too.
+    if (tokens.stream().anyMatch(t -> t.isPronoun() || t.entity() == EntityLabel.LOCATION)) {
+      return true;
+    }
     Set<String> words = Token.words(tokens);
     return tokens.stream().anyMatch(token -> mayReport(token, words));
   }
