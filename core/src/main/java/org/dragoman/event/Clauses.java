@@ -77,6 +77,7 @@ public final class Clauses {
               ? List.of()
               : surfaceSubjects(sentence, head, depth + 1);
       case "xcomp" -> controlled(sentence, head, depth);
+      case "advmod" -> surfaceSubjects(sentence, head, depth + 1);
       case "acl" -> ofNoun(sentence, verb, head, depth);
       case "acl:relcl" -> antecedent(sentence, verb);
       default -> List.of();

@@ -118,6 +118,9 @@ record Frame(
     if (sources.isEmpty()) {
       sources = ownSource(sentence, head, targets, cast, lightVerbs);
     }
+    if (sources.isEmpty() && match.pattern().has(PatternFlag.SPEECH)) {
+      sources = speakerOf(sentence, head, targets, cast);
+    }
     if (carrier.isPresent()) {
       Optional<LightVerbs.Side> side = side(sentence, carrier.get(), head, lightVerbs, governors);
       List<Integer> subjects = Clauses.subjects(sentence, carrier.get());
@@ -237,6 +240,15 @@ record Frame(
         .verb(lemma)
         .filter(status -> status != EventStatus.WANTED && status != EventStatus.FEARED)
         .map(status -> LightVerbs.Side.SOURCE);
+  }
+
+  /** "the threat of the treasury to sue": of whom it is. */
+  private static List<Integer> speakerOf(
+      Sentence sentence, int head, List<Integer> targets, Cast cast) {
+    return sentence.children(head, "nmod").stream()
+        .filter(of -> sentence.preposition(of).equals("of") && !targets.contains(of))
+        .filter(of -> cast.headedBy(sentence, of).isPresent())
+        .toList();
   }
 
   private static List<Integer> ownSource(

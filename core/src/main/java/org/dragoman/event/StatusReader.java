@@ -99,7 +99,7 @@ public final class StatusReader {
     }
     for (int adverb : sentence.children(i, "advmod", "amod")) {
       Optional<EventStatus> status = governors.adverb(sentence.token(adverb).lower());
-      if (status.isEmpty()) {
+      if (status.isEmpty() && sentence.is(adverb, "amod")) {
         status = governors.adjective(sentence.token(adverb).lemma());
       }
       if (status.isPresent() && !status.get().isReal()) {
