@@ -25,6 +25,7 @@ public final class SentenceLint {
   /** A name that stands so often must not go with one type more than this. */
   private static final int OFTEN = 40;
 
+  private static final int SHORTEST_NAME = 4;
   private static final double LEAK = 0.4;
   private static final double RAREST = 0.03;
 
@@ -141,7 +142,9 @@ public final class SentenceLint {
   private void leaks() {
     Map<String, Map<String, Integer>> types = new TreeMap<>();
     for (TrainingSentence sentence : sentences) {
-      for (String word : new HashSet<>(sentence.wordsOfParties())) {
+      Set<String> names = new HashSet<>(sentence.wordsOfParties());
+      names.removeIf(word -> word.length() < SHORTEST_NAME);
+      for (String word : names) {
         types.computeIfAbsent(word, k -> new TreeMap<>()).merge(sentence.label(), 1, Integer::sum);
       }
     }
