@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -49,9 +50,9 @@ final class LexiconFindCommand implements Callable<Integer> {
     try (Terminal terminal = Terminals.open(spec, Terminals.silent(spec))) {
       user.report(terminal);
       String last = "";
-      for (LexiconEntry entry : lexicon.entries()) {
+      for (LexiconEntry entry : holding(lexicon, wanted)) {
         String origin = entry.pattern().origin();
-        if (!origin.equals(last) && entry.pattern().holds(wanted)) {
+        if (!origin.equals(last)) {
           last = origin;
           found++;
           terminal.result(line(entry));
@@ -65,6 +66,16 @@ final class LexiconFindCommand implements Callable<Integer> {
       }
     }
     return found > 0 ? 0 : Dragoman.SOME_FAILED;
+  }
+
+  /** Those that name the word before those that have it in a class. */
+  private static List<LexiconEntry> holding(Lexicon lexicon, String word) {
+    return lexicon.entries().stream()
+        .filter(entry -> entry.pattern().holds(word))
+        .sorted(
+            Comparator.comparing(
+                entry -> !List.of(entry.pattern().written().split("[ |_]")).contains(word)))
+        .toList();
   }
 
   private static String line(LexiconEntry entry) {
