@@ -68,14 +68,19 @@ final class LexiconFindCommand implements Callable<Integer> {
     return found > 0 ? 0 : Dragoman.SOME_FAILED;
   }
 
-  /** Those that name the word before those that have it in a class. */
+  /** Those that the word heads, then those that name it, then those that have it in a class. */
   private static List<LexiconEntry> holding(Lexicon lexicon, String word) {
     return lexicon.entries().stream()
         .filter(entry -> entry.pattern().holds(word))
-        .sorted(
-            Comparator.comparing(
-                entry -> !List.of(entry.pattern().written().split("[ |_]")).contains(word)))
+        .sorted(Comparator.comparingInt(entry -> distance(entry, word)))
         .toList();
+  }
+
+  private static int distance(LexiconEntry entry, String word) {
+    if (entry.pattern().head().head().equals(word)) {
+      return 0;
+    }
+    return List.of(entry.pattern().written().split("[ |_]")).contains(word) ? 1 : 2;
   }
 
   private static String line(LexiconEntry entry) {
