@@ -16,28 +16,19 @@ final class FileWatch {
   private final List<Path> files;
   private long seen;
 
-  private FileWatch(List<Path> files) {
+  FileWatch(List<Path> files) {
     this.files = List.copyOf(files);
     this.seen = state();
   }
 
-  static FileWatch of(List<Path> files) {
-    return new FileWatch(files);
-  }
-
-  /** Waits for a change; false where there is nothing to wait for. */
-  boolean await() throws InterruptedException {
-    if (files.isEmpty()) {
-      return false;
-    }
-    while (true) {
+  /** Waits for a change. */
+  void await() throws InterruptedException {
+    long now = state();
+    while (now == seen) {
       Thread.sleep(BETWEEN);
-      long now = state();
-      if (now != seen) {
-        seen = now;
-        return true;
-      }
+      now = state();
     }
+    seen = now;
   }
 
   private long state() {

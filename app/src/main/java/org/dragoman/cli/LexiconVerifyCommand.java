@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import org.dragoman.data.DataProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,18 +60,23 @@ final class LexiconVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    CoreNlpAnnotator annotator = CoreNlpAnnotator.start();
+    if (watch && files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Name the files to watch.");
+    }
+    Optional<CoreNlpAnnotator> annotator =
+        withoutExamples ? Optional.empty() : Optional.of(CoreNlpAnnotator.start());
     int problems = check(annotator);
     if (watch) {
-      FileWatch saved = FileWatch.of(files);
-      while (saved.await()) {
+      FileWatch saved = new FileWatch(files);
+      while (!Thread.currentThread().isInterrupted()) {
+        saved.await();
         problems = check(annotator);
       }
     }
     return problems > 0 ? Dragoman.SOME_FAILED : 0;
   }
 
-  private int check(CoreNlpAnnotator annotator) {
+  private int check(Optional<CoreNlpAnnotator> annotator) {
     try {
       return verify(annotator);
     } catch (DataException e) {
@@ -79,7 +86,7 @@ final class LexiconVerifyCommand implements Callable<Integer> {
     }
   }
 
-  private int verify(CoreNlpAnnotator annotator) {
+  private int verify(Optional<CoreNlpAnnotator> annotator) {
     LexiconFiles users = LexiconFiles.read(files);
     List<DataProblem> problems = new ArrayList<>();
     Lexicon lexicon = Lexicon.load(users, problems);
@@ -101,8 +108,8 @@ final class LexiconVerifyCommand implements Callable<Integer> {
     int wrong = 0;
     try (Terminal terminal = Terminals.open(spec, Terminals.silent(spec))) {
       problems.forEach(problem -> terminal.result(problem.toString()));
-      if (!withoutExamples) {
-        for (DataProblem problem : run(annotator, lexicon, examples, progress)) {
+      if (annotator.isPresent()) {
+        for (DataProblem problem : run(annotator.get(), lexicon, examples, progress)) {
           wrong++;
           terminal.result(problem.toString());
         }
@@ -129,8 +136,7 @@ final class LexiconVerifyCommand implements Callable<Integer> {
       Lexicon lexicon,
       List<LexiconExample> examples,
       Progress progress) {
-    Coder coder =
-        Coder.load(annotator, text -> java.util.Optional.empty(), ActorFiles.none(), lexicon);
+    Coder coder = Coder.load(annotator, text -> Optional.empty(), ActorFiles.none(), lexicon);
     return examples.parallelStream()
         .map(
             example -> {

@@ -168,9 +168,7 @@ public final class ActorDirectory {
         }
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return byId;
   }
 

@@ -71,9 +71,7 @@ final class Agents {
         problems.add(new DataProblem(file.name(), row.number(), "stands for? " + row.cell(2)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new Agents(agents);
   }
 

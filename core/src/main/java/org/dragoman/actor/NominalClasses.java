@@ -45,9 +45,7 @@ final class NominalClasses {
                 file.name(), row.number(), "no such type or sector: " + e.getMessage()));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new NominalClasses(Map.copyOf(fits));
   }
 

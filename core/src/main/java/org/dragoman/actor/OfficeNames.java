@@ -38,9 +38,7 @@ final class OfficeNames {
         owners.put(row.cell(0).strip(), row.cell(2).strip());
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new OfficeNames(Map.copyOf(titles), Map.copyOf(owners));
   }
 

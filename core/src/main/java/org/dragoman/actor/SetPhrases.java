@@ -54,9 +54,7 @@ public final class SetPhrases {
         phrases.add(words);
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return phrases;
   }
 

@@ -53,9 +53,7 @@ final class Titles {
         problems.add(new DataProblem(file.name(), row.number(), "office of? " + row.cell(2)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new Titles(titles);
   }
 

@@ -44,9 +44,7 @@ final class WikidataKinds {
         problems.add(new DataProblem(file.name(), row.number(), "no such type: " + type));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new WikidataKinds(kinds, offices);
   }
 

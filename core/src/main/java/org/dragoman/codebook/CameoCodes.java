@@ -52,9 +52,7 @@ public final class CameoCodes {
                 file.name(), row.number(), "a score and a type are needed: " + e.getMessage()));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new CameoCodes(codes);
   }
 

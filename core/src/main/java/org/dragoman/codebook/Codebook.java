@@ -78,9 +78,7 @@ public record Codebook(
     Map<EventType, Type> types = types(cameo, problems);
     List<Mode> modes = modes(cameo, problems);
     List<Context> contexts = contexts(problems);
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new Codebook(types, modes, contexts, cameo);
   }
 

@@ -56,19 +56,31 @@ public final class Lexicon {
    * @throws DataException where the program's own files are not as they must be
    */
   public static Lexicon load(LexiconFiles users, List<DataProblem> problems) {
-    Lexicon own = read(own());
-    if (users.files().isEmpty()) {
-      problems.addAll(users.problems());
-      return own;
-    }
-    List<DataFile> all = new ArrayList<>(own());
-    all.addAll(users.files());
     problems.addAll(users.problems());
-    WordClasses classes = WordClasses.read(all, problems);
+    List<DataFile> own = own();
+    List<DataProblem> ours = new ArrayList<>();
+    WordClasses classes = new WordClasses();
+    classes.add(own, ours);
+    classes.add(users.files(), problems);
     List<LexiconEntry> entries = new ArrayList<>();
     List<LexiconExample> examples = new ArrayList<>();
-    for (DataFile file : users.files()) {
-      new LexiconFile(file, classes, problems, entries, examples).read();
+    read(users.files(), classes, problems, entries, examples);
+    removeUncodable(entries, problems);
+    Set<Object> replaced = new HashSet<>();
+    entries.forEach(entry -> replaced.add(entry.pattern().words()));
+    List<LexiconEntry> kept = new ArrayList<>();
+    read(own, classes, ours, kept, examples);
+    DataException.throwIfAny(ours);
+    if (!replaced.isEmpty()) {
+      kept.removeIf(entry -> replaced.contains(entry.pattern().words()));
+    }
+    entries.addAll(kept);
+    return new Lexicon(entries, examples);
+  }
+
+  private static void removeUncodable(List<LexiconEntry> entries, List<DataProblem> problems) {
+    if (entries.isEmpty()) {
+      return;
     }
     Codebook codebook = Codebook.load();
     entries.removeIf(
@@ -78,16 +90,6 @@ public final class Lexicon {
               message -> problems.add(LexiconCheck.problem(entry.pattern().origin(), message)));
           return wrong.isPresent();
         });
-    Set<Object> replaced = new HashSet<>();
-    entries.forEach(entry -> replaced.add(entry.pattern().words()));
-    // Ours are read anew, since the user may have added words to their classes.
-    for (DataFile file : own()) {
-      List<LexiconEntry> read = new ArrayList<>();
-      new LexiconFile(file, classes, problems, read, examples).read();
-      read.removeIf(entry -> replaced.contains(entry.pattern().words()));
-      entries.addAll(read);
-    }
-    return new Lexicon(entries, examples);
   }
 
   private static List<DataFile> own() {
@@ -110,14 +112,22 @@ public final class Lexicon {
     List<DataProblem> problems = new ArrayList<>();
     List<LexiconEntry> entries = new ArrayList<>();
     List<LexiconExample> examples = new ArrayList<>();
-    WordClasses classes = WordClasses.read(files, problems);
+    WordClasses classes = new WordClasses();
+    classes.add(files, problems);
+    read(files, classes, problems, entries, examples);
+    DataException.throwIfAny(problems);
+    return new Lexicon(entries, examples);
+  }
+
+  private static void read(
+      List<DataFile> files,
+      WordClasses classes,
+      List<DataProblem> problems,
+      List<LexiconEntry> entries,
+      List<LexiconExample> examples) {
     for (DataFile file : files) {
       new LexiconFile(file, classes, problems, entries, examples).read();
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
-    return new Lexicon(entries, examples);
   }
 
   /** All entries, in the order of the files; a user's come first. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
 
@@ -15,25 +16,23 @@ import org.dragoman.data.DataProblem;
 public final class WordClasses {
   private final Map<String, List<String>> words = new HashMap<>();
 
-  private WordClasses() {}
+  WordClasses() {}
 
   /** No classes. */
   public static WordClasses none() {
     return new WordClasses();
   }
 
-  /** The classes defined in the files; a name that stands twice holds the words of both. */
-  static WordClasses read(List<DataFile> files, List<DataProblem> problems) {
-    WordClasses classes = new WordClasses();
+  /** Adds the classes defined in the files; a name that stands twice holds the words of both. */
+  void add(List<DataFile> files, List<DataProblem> problems) {
     for (DataFile file : files) {
       for (DataFile.Line line : file.content()) {
         String text = line.text().strip();
         if (isDefinition(text)) {
-          classes.define(text, message -> problems.add(problem(file, line, message)));
+          define(text, message -> problems.add(problem(file, line, message)));
         }
       }
     }
-    return classes;
   }
 
   private static DataProblem problem(DataFile file, DataFile.Line line, String message) {
@@ -44,7 +43,7 @@ public final class WordClasses {
     return line.startsWith("@");
   }
 
-  private void define(String text, java.util.function.Consumer<String> problem) {
+  private void define(String text, Consumer<String> problem) {
     int equals = text.indexOf('=');
     if (equals < 0) {
       problem.accept("a class of words is @name = word|word|word");

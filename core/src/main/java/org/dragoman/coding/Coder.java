@@ -66,10 +66,11 @@ public final class Coder {
     this.languages = languages;
     this.actorFinder = actorFinder;
     this.placeFinder = placeFinder;
-    this.eventFinder = new EventFinder(lexicon, governors, codebook);
+    StatusReader statuses = new StatusReader(governors);
+    this.eventFinder = new EventFinder(lexicon, statuses, codebook);
     this.statementFinder = new StatementFinder(cues);
     this.gate = new ReportWords(lexicon, cues, relations);
-    this.relationFinder = new RelationFinder(relations, new StatusReader(governors));
+    this.relationFinder = new RelationFinder(relations, statuses);
   }
 
   /** A coder over the data that comes with the program. */

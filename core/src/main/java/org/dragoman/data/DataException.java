@@ -21,6 +21,13 @@ public final class DataException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
+  /** Throws where there are problems: what every loader does with what it noted on its way. */
+  public static void throwIfAny(List<DataProblem> problems) {
+    if (!problems.isEmpty()) {
+      throw new DataException(problems);
+    }
+  }
+
   /** The problems, in the order of files and lines. */
   public List<DataProblem> problems() {
     return problems;

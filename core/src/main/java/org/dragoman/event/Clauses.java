@@ -200,7 +200,8 @@ public final class Clauses {
     return charge && !objects(sentence, governor).isEmpty();
   }
 
-  private static boolean isInfinitive(Sentence sentence, int verb) {
+  /** Whether the verb has its <i>to</i>. */
+  static boolean isInfinitive(Sentence sentence, int verb) {
     return sentence.children(verb, "mark").stream()
         .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
   }

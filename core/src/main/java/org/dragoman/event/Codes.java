@@ -31,7 +31,9 @@ record Codes(
 
   /** The code of an event by the words that report it, in the light of its sentence. */
   EventCode of(EventCode code, Sentence sentence) {
-    return shifts.of(code, contexts(sentence, sentence.span()), codebook);
+    return shifts.mayShift(code)
+        ? shifts.of(code, contexts(sentence, sentence.span()), codebook)
+        : code;
   }
 
   /** The mode that PLOVER gives a code. */

@@ -32,9 +32,7 @@ final class Control {
         problems.add(new DataProblem(file.name(), row.number(), "stands twice: " + row.cell(0)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new Control(verbs);
   }
 

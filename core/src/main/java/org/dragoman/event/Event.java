@@ -69,8 +69,8 @@ public record Event(
         evidence);
   }
 
-  /** Another event of the same words between the same actors. */
-  Event as(EventCode other, EventStatus otherStatus) {
+  /** Another event between the same actors, told by these words. */
+  Event as(EventCode other, EventStatus otherStatus, Span words) {
     return new Event(
         id,
         other,
@@ -79,24 +79,6 @@ public record Event(
         others,
         setting,
         otherStatus,
-        attribution,
-        within,
-        confidence,
-        by,
-        trigger,
-        evidence);
-  }
-
-  /** The same event, told by these words. */
-  Event at(Span words) {
-    return new Event(
-        id,
-        code,
-        source,
-        target,
-        others,
-        setting,
-        status,
         attribution,
         within,
         confidence,

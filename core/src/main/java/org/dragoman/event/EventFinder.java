@@ -15,16 +15,12 @@ import org.dragoman.time.DateMention;
 public final class EventFinder {
   private final TriggerFinder triggers;
   private final StatusReader statuses;
-  private final LightVerbs lightVerbs;
-  private final Governors governors;
   private final Codes codes;
 
   /** Takes the words that report events and those that set their status. */
-  public EventFinder(Lexicon lexicon, Governors governors, Codebook codebook) {
+  public EventFinder(Lexicon lexicon, StatusReader statuses, Codebook codebook) {
     this.triggers = new TriggerFinder(lexicon);
-    this.statuses = new StatusReader(governors);
-    this.lightVerbs = LightVerbs.load();
-    this.governors = governors;
+    this.statuses = statuses;
     this.codes = Codes.of(codebook);
   }
 
@@ -45,7 +41,7 @@ public final class EventFinder {
               sentence,
               trigger -> {
                 PatternMatch match = trigger.match();
-                Frame frame = Frame.of(match, lightVerbs, governors, cast);
+                Frame frame = Frame.of(match, statuses.lightVerbs(), statuses.governors(), cast);
                 EventStatus status = statuses.status(sentence, match.head());
                 return new DraftBuilder(
                         trigger, frame, status, participants, circumstances, grounds, codes)

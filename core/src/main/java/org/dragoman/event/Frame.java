@@ -190,10 +190,7 @@ record Frame(
   private static List<Integer> inPurpose(Sentence sentence, int anchor) {
     List<Integer> reached = new ArrayList<>();
     for (int verb : sentence.children(anchor, "acl", "advcl", "xcomp")) {
-      boolean infinitive =
-          sentence.children(verb, "mark").stream()
-              .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
-      if (infinitive) {
+      if (Clauses.isInfinitive(sentence, verb)) {
         reached.addAll(sentence.children(verb, "obj", "iobj"));
         sentence.children(verb, "obl").stream()
             .filter(phrase -> TOWARDS.contains(sentence.preposition(phrase)))

@@ -38,9 +38,7 @@ public final class Governors {
         problems.add(new DataProblem(file.name(), row.number(), "no status: " + row.cell(2)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new Governors(words);
   }
 

@@ -29,9 +29,7 @@ final class Happenings {
         problems.add(new DataProblem(file.name(), row.number(), "stands twice: " + row.cell(0)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new Happenings(verbs);
   }
 

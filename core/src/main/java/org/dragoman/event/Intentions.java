@@ -32,7 +32,7 @@ final class Intentions {
       drafts.add(draft);
       return;
     }
-    Event spoken = act.as(intention.get(), EventStatus.OCCURRED).at(words(draft));
+    Event spoken = act.as(intention.get(), EventStatus.OCCURRED, words(draft));
     drafts.add(new Draft(spoken, draft.match(), draft.verb(), false));
     drafts.add(new Draft(act, draft.match(), draft.verb(), true));
   }

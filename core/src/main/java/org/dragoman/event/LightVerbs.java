@@ -36,9 +36,7 @@ final class LightVerbs {
                 new DataProblem(file.name(), row.number(), "source or target, not " + row.cell(1)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new LightVerbs(verbs);
   }
 

@@ -75,10 +75,7 @@ final class Negations {
   /** "has yet to ratify it". */
   private static boolean isYetToCome(Sentence sentence, int i) {
     int head = sentence.head(i);
-    boolean infinitive =
-        sentence.children(i, "mark").stream()
-            .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
-    return infinitive
+    return Clauses.isInfinitive(sentence, i)
         && head != Sentence.ROOT
         && Set.of("have", "be", "remain").contains(sentence.token(head).lemma())
         && (hasYet(sentence, i) || hasYet(sentence, head));

@@ -323,8 +323,7 @@ public final class PatternMatcher {
     return switch (kind) {
       case INFINITIVE ->
           sentence.is(child, "xcomp", "advcl", "acl", "ccomp")
-              && sentence.children(child, "mark").stream()
-                  .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
+              && Clauses.isInfinitive(sentence, child);
       case CLAUSE ->
           sentence.is(child, "ccomp", "acl", "acl:relcl", "advcl")
               && sentence.child(child, "nsubj", "nsubj:pass").isPresent();

@@ -12,7 +12,11 @@ import org.dragoman.data.DataProblem;
 /** What an act is in another light: soldiers sent to keep a peace are no mobilization. */
 final class Shifts {
   private record Shift(
-      EventType type, String mode, String context, EventType toType, String toMode, String cameo) {}
+      EventType type, String mode, String context, EventType toType, String toMode, String cameo) {
+    boolean fits(EventCode code) {
+      return type == code.type() && (mode.equals("-") || mode.equals(code.mode()));
+    }
+  }
 
   private final List<Shift> shifts;
 
@@ -36,17 +40,19 @@ final class Shifts {
             new Shift(from.get(), row.cell(1), row.cell(2), to.get(), row.cell(4), row.cell(5)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new Shifts(shifts);
+  }
+
+  /** Whether some context would make something else of it. */
+  boolean mayShift(EventCode code) {
+    return shifts.stream().anyMatch(s -> s.fits(code));
   }
 
   /** The code in the light of the sentence's contexts. */
   EventCode of(EventCode code, List<String> contexts, Codebook codebook) {
     return shifts.stream()
-        .filter(s -> s.type() == code.type() && contexts.contains(s.context()))
-        .filter(s -> s.mode().equals("-") || s.mode().equals(code.mode()))
+        .filter(s -> s.fits(code) && contexts.contains(s.context()))
         .findFirst()
         .map(
             s ->

@@ -16,11 +16,22 @@ public final class StatusReader {
   private static final int DEEPEST = 12;
 
   private final Governors governors;
-  private final LightVerbs lightVerbs = LightVerbs.load();
+  private final LightVerbs lightVerbs;
 
-  /** Takes the words over events. */
+  /** Takes the words over events; loads the verbs that carry them. */
   public StatusReader(Governors governors) {
     this.governors = governors;
+    this.lightVerbs = LightVerbs.load();
+  }
+
+  /** The words over events. */
+  Governors governors() {
+    return governors;
+  }
+
+  /** The verbs that carry an event noun. */
+  LightVerbs lightVerbs() {
+    return lightVerbs;
   }
 
   /** The status of the event whose trigger is headed by the token. */
@@ -111,10 +122,7 @@ public final class StatusReader {
             .anyMatch(a -> sentence.token(a).lemma().equals("be"))) {
       return EventStatus.ONGOING;
     }
-    boolean purpose =
-        sentence.is(i, "advcl", "acl", "xcomp")
-            && sentence.children(i, "mark").stream()
-                .anyMatch(m -> sentence.token(m).lower().equals("to"));
+    boolean purpose = sentence.is(i, "advcl", "acl", "xcomp") && Clauses.isInfinitive(sentence, i);
     return purpose && !isGoverned(sentence, i) ? EventStatus.PLANNED : EventStatus.OCCURRED;
   }
 
@@ -180,7 +188,7 @@ public final class StatusReader {
   }
 
   private Optional<EventStatus> word(Sentence sentence, int at, int head, Token governor) {
-    if (governor.lemma().equals("have") && isInfinitive(sentence, at)) {
+    if (governor.lemma().equals("have") && Clauses.isInfinitive(sentence, at)) {
       return Optional.of(EventStatus.WANTED);
     }
     if (governor.isVerb()) {
@@ -192,7 +200,7 @@ public final class StatusReader {
         return joined;
       }
       boolean adjunct =
-          sentence.is(at, "obl", "advcl") && !isInfinitive(sentence, at)
+          sentence.is(at, "obl", "advcl") && !Clauses.isInfinitive(sentence, at)
               || sentence.is(at, "advcl");
       return adjunct
           ? Optional.empty()
@@ -206,11 +214,6 @@ public final class StatusReader {
     return governor.tag().startsWith("JJ") && !sentence.is(at, "obl", "nmod")
         ? governors.adjective(governor.lemma())
         : Optional.empty();
-  }
-
-  private static boolean isInfinitive(Sentence sentence, int i) {
-    return sentence.children(i, "mark").stream()
-        .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
   }
 
   /** A subject or a second verb shares the mood of its clause: "talks will begin". */

@@ -39,9 +39,7 @@ final class ThirdParties {
         problems.add(new DataProblem(file.name(), row.number(), "no such part: " + row.cell(2)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return new ThirdParties(words);
   }
 

@@ -57,9 +57,7 @@ public final class Gazetteer {
         DataFile.resource(Gazetteer.class, "homographs.tsv").table(1, problems)) {
       gazetteer.homographs.add(row.cell(0));
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return gazetteer;
   }
 

@@ -51,9 +51,7 @@ public final class RelationLexicon {
             .forEach(pattern -> lexicon.add(new Entry(section, pattern)));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return lexicon;
   }
 

@@ -35,9 +35,7 @@ public final class Cues {
         problems.add(new DataProblem(file.name(), row.number(), String.valueOf(e.getMessage())));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new DataException(problems);
-    }
+    DataException.throwIfAny(problems);
     return cues;
   }
 

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record Insertion(int first, int last, int anchor, String relation) {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> STOPS = Set.of(";", ":", "``", "''", "\"", "--");
+  private static final Set<String> NOMINAL =
+      Set.of("DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS");
   private static final int LEAST = 2;
 
   /** The first insertion of a sentence. */
@@ -56,7 +59,7 @@ record Insertion(int first, int last, int anchor, String relation) {
   }
 
   private static boolean isStop(String word) {
-    return Set.of(";", ":", "``", "''", "\"", "--").contains(word);
+    return STOPS.contains(word);
   }
 
   /** The noun that ends at the token, words in brackets behind it passed over. */
@@ -68,11 +71,7 @@ record Insertion(int first, int last, int anchor, String relation) {
       }
       at--;
     }
-    return at >= 0 && tags.get(at).startsWith("NN") && !isDate(words.get(at)) ? at : -1;
-  }
-
-  private static boolean isDate(String word) {
-    return word.endsWith("day") && Character.isUpperCase(word.charAt(0));
+    return at >= 0 && tags.get(at).startsWith("NN") && !TimeWords.contains(words.get(at)) ? at : -1;
   }
 
   private static boolean isFinite(int token, List<String> tags) {
@@ -106,7 +105,7 @@ record Insertion(int first, int last, int anchor, String relation) {
       return Optional.of("acl");
     }
     boolean nominal =
-        Set.of("DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS").contains(tag)
+        NOMINAL.contains(tag)
             && tags.subList(first, last + 1).stream().anyMatch(t -> t.startsWith("NN"));
     return nominal ? Optional.of("appos") : Optional.empty();
   }
