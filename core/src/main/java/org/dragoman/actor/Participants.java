@@ -16,47 +16,12 @@ import org.dragoman.text.Token;
  * of" and "a number of", those who act without a name, and, for a thing, whose it is.
  */
 public final class Participants {
-  private static final Set<String> QUANTITIES =
+  /** Beside numbers, what is made of those behind <i>of</i>. */
+  private static final Set<String> MADE_OF =
       Set.of(
-          "number",
-          "group",
-          "dozen",
-          "hundred",
-          "thousand",
-          "million",
-          "most",
-          "member",
-          "part",
-          "majority",
-          "series",
-          "score",
-          "couple",
-          "pair",
-          "one",
-          "some",
-          "many",
-          "several",
-          "all",
-          "rest",
-          "handful",
-          "crowd",
-          "ten",
-          "remnant",
-          "section",
-          "half",
-          "two",
-          "three",
-          "four",
-          "five",
-          "none",
-          "each",
-          "other",
-          "others",
-          "coalition",
-          "team",
-          "contingent",
-          "convoy",
-          "round");
+          "coalition contingent crowd each member none other others remnant section team"
+              .split(" "));
+
   private static final int LONGEST_NAME = 9;
 
   private final ParsedArticle parsed;
@@ -91,7 +56,7 @@ public final class Participants {
    */
   void people(Sentence sentence, int token) {
     for (int each : conjuncts(sentence, token)) {
-      boolean quantity = QUANTITIES.contains(sentence.token(each).lemma().toLowerCase(Locale.ROOT));
+      boolean quantity = isQuantity(sentence.token(each));
       boolean people =
           people(sentence, each, Agents.Stands.PEOPLE)
               || people(sentence, each, Agents.Stands.FORCE);
@@ -99,6 +64,10 @@ public final class Participants {
         single(sentence, each, 0);
       }
     }
+  }
+
+  private static boolean isQuantity(Token word) {
+    return Quantities.counts(word) || MADE_OF.contains(word.lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean people(Sentence sentence, int token, Agents.Stands stands) {
@@ -153,9 +122,7 @@ public final class Participants {
       return List.of();
     }
     Token word = sentence.token(token);
-    String lemma = word.lemma().toLowerCase(Locale.ROOT);
-    boolean quantity =
-        QUANTITIES.contains(lemma) || word.tag().equals("CD") || word.tag().equals("DT");
+    boolean quantity = isQuantity(word) || word.tag().equals("DT");
     if (quantity) {
       Optional<Integer> of =
           sentence.children(token, "nmod").stream()

@@ -200,7 +200,7 @@ public final class PatternMatcher {
       all.add(sentence.head(head));
     }
     for (int each : List.copyOf(all)) {
-      if (Quantities.isQuantity(sentence.token(each))) {
+      if (Packages.measures(sentence.token(each))) {
         sentence.children(each, "nmod").stream()
             .filter(noun -> sentence.preposition(noun).equals("of"))
             .forEach(all::add);
