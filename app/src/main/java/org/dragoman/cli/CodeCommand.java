@@ -9,6 +9,7 @@ import org.dragoman.coding.CoderVersion;
 import org.dragoman.coding.CodingRun;
 import org.dragoman.coding.Outcome;
 import org.dragoman.coding.RecordWriter;
+import org.dragoman.event.PairReader;
 import org.dragoman.reading.InputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,7 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin private Inputs inputs;
   @Mixin private UserActors actors;
   @Mixin private UserLexicon lexicon;
+  @Mixin private TrainedModel model;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -55,12 +57,12 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     InputFiles files = inputs.files();
     Progress progress = Terminals.progress(spec, files.count());
-    CoderVersion version = CoderVersion.current();
-    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec), lexicon.read());
+    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec), lexicon.read(), model, true);
     try (Terminal terminal = Terminals.open(spec, progress);
         Stream<Reading> readings = files.readings()) {
       UserActors.report(loaded.users(), terminal);
       lexicon.report(terminal);
+      CoderVersion version = CoderVersion.current(loaded.model().map(PairReader::name));
       new CodingRun(Math.max(1, threads))
           .run(
               readings,

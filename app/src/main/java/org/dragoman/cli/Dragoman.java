@@ -2,7 +2,9 @@ package org.dragoman.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.dragoman.coding.CoderVersion;
+import org.dragoman.encoder.PairModel;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,7 +74,7 @@ public final class Dragoman implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      CoderVersion version = CoderVersion.current();
+      CoderVersion version = CoderVersion.current(Optional.of(PairModel.nameOfShipped()));
       return new String[] {
         "dragoman " + version.version(),
         "codebook " + version.codebook() + ", model " + version.model(),

@@ -19,6 +19,7 @@ import org.dragoman.corenlp.CoreNlpAnnotator;
 import org.dragoman.data.DataException;
 import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
+import org.dragoman.event.PairReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -136,7 +137,13 @@ final class LexiconVerifyCommand implements Callable<Integer> {
       Lexicon lexicon,
       List<LexiconExample> examples,
       Progress progress) {
-    Coder coder = Coder.load(annotator, text -> Optional.empty(), ActorFiles.none(), lexicon);
+    Coder coder =
+        Coder.load(
+            annotator,
+            text -> Optional.empty(),
+            ActorFiles.none(),
+            lexicon,
+            Optional.<PairReader>empty());
     return examples.parallelStream()
         .map(
             example -> {

@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dragoman.actor.ActorFiles;
@@ -7,6 +8,7 @@ import org.dragoman.codebook.Lexicon;
 import org.dragoman.coding.Coder;
 import org.dragoman.corenlp.CoreNlpAnnotator;
 import org.dragoman.corenlp.OpenNlpLanguages;
+import org.dragoman.event.PairReader;
 
 /**
  * A coder that loads in the background, models and data side by side, from the moment it is
@@ -14,22 +16,49 @@ import org.dragoman.corenlp.OpenNlpLanguages;
  */
 final class LoadedCoder {
   private final CompletableFuture<Coder> coder;
+  private final CompletableFuture<Optional<PairReader>> model;
   private final ActorFiles users;
 
-  private LoadedCoder(CompletableFuture<Coder> coder, ActorFiles users) {
+  private LoadedCoder(
+      CompletableFuture<Coder> coder,
+      CompletableFuture<Optional<PairReader>> model,
+      ActorFiles users) {
     this.coder = coder;
+    this.model = model;
     this.users = users;
   }
 
-  /** Starts; the user's actors are read while the models load. */
-  static LoadedCoder start(Supplier<ActorFiles> actors, Supplier<Lexicon> lexicon) {
+  /**
+   * Starts; the user's actors are read while the models load.
+   *
+   * @param pairs whether the coder asks the model of pairs: not where its caller does
+   */
+  static LoadedCoder start(
+      Supplier<ActorFiles> actors, Supplier<Lexicon> lexicon, TrainedModel model, boolean pairs) {
     CoreNlpAnnotator annotator = CoreNlpAnnotator.start();
+    CompletableFuture<Optional<PairReader>> reader = start("model", model::load);
     ActorFiles users = actors.get();
-    return new LoadedCoder(
-        CompletableFuture.supplyAsync(
-            () -> Coder.load(annotator, new OpenNlpLanguages(), users, lexicon.get()),
-            task -> Thread.ofPlatform().daemon().name("data").start(task)),
-        users);
+    CompletableFuture<Coder> coder =
+        start(
+            "data",
+            () ->
+                Coder.load(
+                    annotator,
+                    new OpenNlpLanguages(),
+                    users,
+                    lexicon.get(),
+                    pairs ? reader.join() : Optional.empty()));
+    return new LoadedCoder(coder, reader, users);
+  }
+
+  private static <T> CompletableFuture<T> start(String name, Supplier<T> loading) {
+    return CompletableFuture.supplyAsync(
+        loading, task -> Thread.ofPlatform().daemon().name(name).start(task));
+  }
+
+  /** The model of pairs, once it is there; empty where the user wants none. */
+  Optional<PairReader> model() {
+    return model.join();
   }
 
   /** The user's actors, with what is wrong with them. */

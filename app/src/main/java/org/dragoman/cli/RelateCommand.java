@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.dragoman.article.TabSeparated;
-import org.dragoman.coding.MarkedSentence;
+import org.dragoman.codebook.MarkedSentence;
 import org.dragoman.coding.PairCoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +33,15 @@ import picocli.CommandLine.Spec;
 final class RelateCommand implements Callable<Integer> {
   private static final String COLUMN = "marked_sentence";
 
+  /** Rows that the model reads together: enough to be fast, few enough for a steady progress. */
+  private static final int BATCH = 32;
+
   @Parameters(paramLabel = "FILE.tsv", description = "The table.")
   private Path file;
 
   @Mixin private UserActors actors;
   @Mixin private UserLexicon lexicon;
+  @Mixin private TrainedModel model;
   @Spec private CommandSpec spec;
 
   RelateCommand() {}
@@ -58,8 +61,8 @@ final class RelateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), file + " has no column " + COLUMN + " in its first row");
     }
-    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec), lexicon.read());
-    PairCoder pairs = new PairCoder(loaded.coder());
+    LoadedCoder loaded = LoadedCoder.start(() -> actors.read(spec), lexicon.read(), model, false);
+    PairCoder pairs = new PairCoder(loaded.coder(), loaded.model());
     Progress progress = Terminals.progress(spec, OptionalLong.of(rows.size()));
     try (Terminal terminal = Terminals.open(spec, progress)) {
       UserActors.report(loaded.users(), terminal);
@@ -67,23 +70,39 @@ final class RelateCommand implements Callable<Integer> {
       terminal.result(
           TabSeparated.write(
               with(rows.getFirst(), List.of("pred_root", "pred_quad", "pred_confidence"))));
-      IntStream.range(1, rows.size())
-          .parallel()
-          .mapToObj(i -> coded(rows.get(i), column, pairs))
-          .forEachOrdered(row -> terminal.result(TabSeparated.write(row)));
+      batches(rows.subList(1, rows.size())).parallelStream()
+          .map(batch -> coded(batch, column, pairs))
+          .forEachOrdered(batch -> batch.forEach(row -> terminal.result(TabSeparated.write(row))));
       return terminal.exitStatus();
     }
   }
 
-  private static List<String> coded(List<String> row, int column, PairCoder pairs) {
-    String marked = column < row.size() ? row.get(column) : "";
-    PairCoder.Relation relation = pairs.relate(MarkedSentence.parse(marked));
-    return with(
-        row,
-        List.of(
-            relation.type().name(),
-            String.valueOf(relation.type().quad().number()),
-            String.format(Locale.ROOT, "%.3f", relation.confidence())));
+  private static List<List<List<String>>> batches(List<List<String>> rows) {
+    List<List<List<String>>> batches = new ArrayList<>();
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      batches.add(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+    }
+    return batches;
+  }
+
+  private static List<List<String>> coded(List<List<String>> rows, int column, PairCoder pairs) {
+    List<PairCoder.Relation> relations =
+        pairs.relate(
+            rows.stream()
+                .map(row -> MarkedSentence.parse(column < row.size() ? row.get(column) : ""))
+                .toList());
+    List<List<String>> coded = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      PairCoder.Relation relation = relations.get(i);
+      coded.add(
+          with(
+              rows.get(i),
+              List.of(
+                  relation.type().name(),
+                  String.valueOf(relation.type().quad().number()),
+                  String.format(Locale.ROOT, "%.3f", relation.confidence()))));
+    }
+    return coded;
   }
 
   private static List<String> with(List<String> row, List<String> more) {

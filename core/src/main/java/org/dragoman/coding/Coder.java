@@ -16,6 +16,7 @@ import org.dragoman.codebook.Lexicon;
 import org.dragoman.event.Event;
 import org.dragoman.event.EventFinder;
 import org.dragoman.event.Governors;
+import org.dragoman.event.PairReader;
 import org.dragoman.event.StatusReader;
 import org.dragoman.place.Gazetteer;
 import org.dragoman.place.PlaceFinder;
@@ -61,13 +62,14 @@ public final class Coder {
       Codebook codebook,
       Governors governors,
       Cues cues,
-      RelationLexicon relations) {
+      RelationLexicon relations,
+      Optional<PairReader> reader) {
     this.annotator = annotator;
     this.languages = languages;
     this.actorFinder = actorFinder;
     this.placeFinder = placeFinder;
     StatusReader statuses = new StatusReader(governors);
-    this.eventFinder = new EventFinder(lexicon, statuses, codebook);
+    this.eventFinder = new EventFinder(lexicon, statuses, codebook, reader);
     this.statementFinder = new StatementFinder(cues);
     this.gate = new ReportWords(lexicon, cues, relations);
     this.relationFinder = new RelationFinder(relations, statuses);
@@ -75,12 +77,20 @@ public final class Coder {
 
   /** A coder over the data that comes with the program. */
   public static Coder load(Annotator annotator, LanguageDetector languages) {
-    return load(annotator, languages, ActorFiles.none(), Lexicon.load());
+    return load(
+        annotator, languages, ActorFiles.none(), Lexicon.load(), Optional.<PairReader>empty());
   }
 
-  /** The same, with a user's actors over the program's, and a lexicon that may have the user's. */
+  /**
+   * The same, with a user's actors over the program's, a lexicon that may have the user's, and a
+   * model that knows more than the lexicon, where there is one.
+   */
   public static Coder load(
-      Annotator annotator, LanguageDetector languages, ActorFiles users, Lexicon lexicon) {
+      Annotator annotator,
+      LanguageDetector languages,
+      ActorFiles users,
+      Lexicon lexicon,
+      Optional<PairReader> reader) {
     SetPhrases phrases = SetPhrases.load();
     return new Coder(
         annotator,
@@ -91,7 +101,8 @@ public final class Coder {
         Codebook.load(),
         Governors.load(),
         Cues.load(),
-        RelationLexicon.load());
+        RelationLexicon.load(),
+        reader);
   }
 
   /** Codes an article. */

@@ -1,5 +1,7 @@
 package org.dragoman.coding;
 
+import java.util.Optional;
+
 /**
  * What made a record.
  *
@@ -8,9 +10,14 @@ package org.dragoman.coding;
  * @param model the trained model's, "none" where the lexicon alone decides
  */
 public record CoderVersion(String version, String codebook, String model) {
-  /** The version of the running program. */
-  public static CoderVersion current() {
+  /**
+   * The version of the running program.
+   *
+   * @param model the model's name, empty where the lexicon alone decides
+   */
+  public static CoderVersion current(Optional<String> model) {
     String version = CoderVersion.class.getPackage().getImplementationVersion();
-    return new CoderVersion(version == null ? "development" : version, "plover-2026.1", "none");
+    return new CoderVersion(
+        version == null ? "development" : version, "plover-2026.1", model.orElse("none"));
   }
 }

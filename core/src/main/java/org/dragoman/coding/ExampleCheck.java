@@ -8,6 +8,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Span;
 import org.dragoman.codebook.LexiconEntry;
 import org.dragoman.codebook.LexiconExample;
+import org.dragoman.codebook.MarkedSentence;
 import org.dragoman.codebook.PatternFlag;
 import org.dragoman.event.Event;
 

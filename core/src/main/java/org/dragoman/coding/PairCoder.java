@@ -1,27 +1,55 @@
 package org.dragoman.coding;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Actor;
 import org.dragoman.article.Article;
 import org.dragoman.article.Span;
 import org.dragoman.codebook.EventType;
+import org.dragoman.codebook.MarkedSentence;
 import org.dragoman.event.Event;
+import org.dragoman.event.PairReader;
+import org.dragoman.event.PairReading;
 
-/** Codes what passes between the two sides marked in a sentence; there is always an answer. */
+/**
+ * Codes what passes between the two sides marked in a sentence; there is always an answer.
+ *
+ * <p>What the lexicon finds and what the model reads are two witnesses: the model's log
+ * probabilities and the lexicon's support, weighted, are added for each type, and the highest sum
+ * is the answer (a logarithmic opinion pool, Genest and Zidek 1986).
+ */
 public final class PairCoder {
   /**
-   * What is answered where the lexicon finds nothing: how news most often has two actors together.
+   * What is answered where the lexicon finds nothing and there is no model: how news most often has
+   * two actors together.
    */
   private static final Relation NOTHING_FOUND = new Relation(EventType.CONSULT, 0.05);
 
-  private final Coder coder;
+  /** How much an event of the lexicon weighs that fits the pair and is quite sure. */
+  private static final double LEXICON = 2;
 
-  /** Codes sentences as the coder codes articles. */
-  public PairCoder(Coder coder) {
+  /** What an act counts that a speech act only speaks of. */
+  private static final double SPOKEN_OF = 0.5;
+
+  private static final double LEAST = 1e-9;
+
+  private final Coder coder;
+  private final Optional<PairReader> reader;
+
+  /**
+   * Codes sentences as the coder codes articles.
+   *
+   * @param coder finds what the lexicon knows
+   * @param reader a model, where there is one
+   */
+  public PairCoder(Coder coder, Optional<PairReader> reader) {
     this.coder = coder;
+    this.reader = reader;
   }
 
   /**
@@ -32,33 +60,57 @@ public final class PairCoder {
    */
   public record Relation(EventType type, double confidence) {}
 
-  /** Codes the pair. */
-  public Relation relate(MarkedSentence sentence) {
-    if (sentence.text().isBlank()) {
-      return NOTHING_FOUND;
+  /** Codes the pairs, in their order; many at a time are cheaper than one by one. */
+  public List<Relation> relate(List<MarkedSentence> sentences) {
+    Optional<List<PairReading>> readings = reader.map(model -> model.read(sentences));
+    List<Relation> relations = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Map<EventType, Double> support = support(sentences.get(i));
+      int place = i;
+      relations.add(
+          readings.map(all -> pooled(support, all.get(place))).orElseGet(() -> strongest(support)));
     }
-    Article article = Article.ofText("sentence", sentence.text());
-    return switch (coder.code(article)) {
-      case Outcome.Coded coded -> best(coded.record(), sentence);
-      case Outcome.Skipped skipped -> NOTHING_FOUND;
-      case Outcome.Failed failed -> NOTHING_FOUND;
-    };
+    return relations;
   }
 
-  private static Relation best(CodedArticle record, MarkedSentence sentence) {
-    Set<String> sources = actorsAt(record, sentence.sources());
-    Set<String> targets = actorsAt(record, sentence.targets());
-    return record.events().stream()
-        .max(
-            Comparator.<Event>comparingDouble(event -> fit(event, sentence, sources, targets))
-                .thenComparing(Event::trigger, Comparator.reverseOrder()))
-        .map(
-            event ->
-                new Relation(
-                    event.type(),
-                    event.confidence()
-                        * Math.min(1, 0.3 + 0.35 * fit(event, sentence, sources, targets))))
+  private static Relation strongest(Map<EventType, Double> support) {
+    return support.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(best -> new Relation(best.getKey(), best.getValue()))
         .orElse(NOTHING_FOUND);
+  }
+
+  private static Relation pooled(Map<EventType, Double> support, PairReading reading) {
+    EventType best = reading.best();
+    double highest = 0;
+    double sum = 0;
+    for (EventType type : EventType.values()) {
+      double weight =
+          Math.max(LEAST, reading.of(type)) * Math.exp(LEXICON * support.getOrDefault(type, 0.0));
+      sum += weight;
+      if (weight > highest) {
+        highest = weight;
+        best = type;
+      }
+    }
+    return new Relation(best, highest / sum);
+  }
+
+  /** How much the lexicon's events speak for each type: 0 to 1. */
+  private Map<EventType, Double> support(MarkedSentence sentence) {
+    Map<EventType, Double> support = new EnumMap<>(EventType.class);
+    if (!sentence.text().isBlank()
+        && coder.code(Article.ofText("sentence", sentence.text())) instanceof Outcome.Coded coded) {
+      CodedArticle record = coded.record();
+      Set<String> sources = actorsAt(record, sentence.sources());
+      Set<String> targets = actorsAt(record, sentence.targets());
+      for (Event event : record.events()) {
+        double fit = Math.max(0, fit(event, sentence, sources, targets)) / 2;
+        double inner = event.within().isPresent() ? SPOKEN_OF : 1;
+        support.merge(event.type(), fit * inner * event.confidence(), Math::max);
+      }
+    }
+    return support;
   }
 
   private static Set<String> actorsAt(CodedArticle record, List<Span> spans) {

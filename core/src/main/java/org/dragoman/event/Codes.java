@@ -4,6 +4,7 @@ import java.util.List;
 import org.dragoman.article.Span;
 import org.dragoman.codebook.CameoCode;
 import org.dragoman.codebook.Codebook;
+import org.dragoman.codebook.EventType;
 import org.dragoman.text.Sentence;
 
 /**
@@ -39,6 +40,15 @@ record Codes(
   /** The mode that PLOVER gives a code. */
   String mode(String cameo) {
     return codebook.cameo().of(cameo).map(CameoCode::mode).orElse("");
+  }
+
+  /** The CAMEO code of a type and mode where nothing more exact is known. */
+  String cameo(EventType type, String mode) {
+    return codebook.modes().stream()
+        .filter(each -> each.type() == type && each.name().equals(mode))
+        .map(Codebook.Mode::cameo)
+        .findFirst()
+        .orElseGet(type::cameoRoot);
   }
 
   double goldstein(String cameo) {

@@ -87,6 +87,24 @@ public record Event(
         evidence.envelope(words));
   }
 
+  /** The same event, coded otherwise by a model that is this sure. */
+  Event corrected(EventCode other, String model, double sure) {
+    return new Event(
+        id,
+        other,
+        source,
+        target,
+        others,
+        setting,
+        status,
+        attribution,
+        within,
+        sure,
+        model,
+        trigger,
+        evidence);
+  }
+
   /** The same event under its final id, within another. */
   Event numbered(
       String number, Optional<String> outer, List<String> targets, EventStatus newStatus) {

@@ -2,6 +2,8 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Participants;
 import org.dragoman.codebook.Codebook;
@@ -17,11 +19,19 @@ public final class EventFinder {
   private final StatusReader statuses;
   private final Codes codes;
 
-  /** Takes the words that report events and those that set their status. */
-  public EventFinder(Lexicon lexicon, StatusReader statuses, Codebook codebook) {
+  private final Optional<SecondOpinion> opinion;
+
+  /**
+   * Takes the words that report events and those that set their status.
+   *
+   * @param reader a model that knows more than the lexicon, where there is one
+   */
+  public EventFinder(
+      Lexicon lexicon, StatusReader statuses, Codebook codebook, Optional<PairReader> reader) {
     this.triggers = new TriggerFinder(lexicon);
     this.statuses = statuses;
     this.codes = Codes.of(codebook);
+    this.opinion = reader.map(model -> new SecondOpinion(model, statuses, codes));
   }
 
   /** The events, in the order of their triggers; those who act without a name join the cast. */
@@ -31,24 +41,27 @@ public final class EventFinder {
       Participants participants,
       List<DateMention> dates,
       List<PlaceMention> places) {
-    List<Event> events = new ArrayList<>();
+    List<SecondOpinion.InSentence> sentences = new ArrayList<>();
     for (Sentence sentence : parsed.body()) {
-      List<Draft> drafts = new ArrayList<>();
       Circumstances circumstances = new Circumstances(sentence, dates, places);
       Grounds grounds = new Grounds(sentence, places, participants);
-      triggers
-          .find(
-              sentence,
-              trigger -> {
-                PatternMatch match = trigger.match();
-                Frame frame = Frame.of(match, statuses.lightVerbs(), statuses.governors(), cast);
-                EventStatus status = statuses.status(sentence, match.head());
-                return new DraftBuilder(
-                        trigger, frame, status, participants, circumstances, grounds, codes)
-                    .build();
-              })
-          .forEach(draft -> Intentions.add(draft, codes, drafts));
-      events.addAll(SpeechActs.nest(drafts, events.size()));
+      Function<Trigger, Optional<Draft>> making =
+          trigger -> {
+            PatternMatch match = trigger.match();
+            Frame frame = Frame.of(match, statuses.lightVerbs(), statuses.governors(), cast);
+            EventStatus status = statuses.status(sentence, match.head());
+            return new DraftBuilder(
+                    trigger, frame, status, participants, circumstances, grounds, codes)
+                .build();
+          };
+      List<Draft> drafts = new ArrayList<>();
+      triggers.find(sentence, making).forEach(draft -> Intentions.add(draft, codes, drafts));
+      sentences.add(new SecondOpinion.InSentence(sentence, drafts, making));
+    }
+    opinion.ifPresent(model -> model.weigh(parsed, cast, sentences));
+    List<Event> events = new ArrayList<>();
+    for (SecondOpinion.InSentence each : sentences) {
+      events.addAll(SpeechActs.nest(each.drafts(), events.size()));
     }
     return events;
   }
@@ -61,5 +74,9 @@ public final class EventFinder {
    * @param verb the verb that carries it: the match's head, or the verb over a noun
    * @param spokenOf whether the draft before it is the intention that speaks of it
    */
-  record Draft(Event event, PatternMatch match, int verb, boolean spokenOf) {}
+  record Draft(Event event, PatternMatch match, int verb, boolean spokenOf) {
+    Draft with(Event other) {
+      return new Draft(other, match, verb, spokenOf);
+    }
+  }
 }

@@ -59,7 +59,7 @@ class CoderTest {
   @Test
   void writesARecordThatFitsTheSchema() throws IOException {
     String schema = Files.readString(Path.of("..", "docs", "record.schema.json"));
-    String record = RecordWriter.write(RECORD, CoderVersion.current());
+    String record = RecordWriter.write(RECORD, CoderVersion.current(Optional.of("pairs")));
     assertThat(
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.codebook.EventType;
-import org.dragoman.coding.MarkedSentence;
+import org.dragoman.codebook.MarkedSentence;
 import org.dragoman.event.EventStatus;
 
 /**
@@ -13,6 +13,7 @@ import org.dragoman.event.EventStatus;
  * @param type the event's type; empty where nothing passes between the two
  * @param mode PLOVER's mode, empty where none fits
  * @param status whether it happened
+ * @param contexts what it is about
  * @param marked the sentence, its source within {@code <s>…</s>} and its target within {@code
  *     <t>…</t>}
  * @param file the file it stands in
@@ -22,9 +23,13 @@ public record TrainingSentence(
     Optional<EventType> type,
     String mode,
     EventStatus status,
+    List<String> contexts,
     String marked,
     String file,
     int line) {
+  public TrainingSentence {
+    contexts = List.copyOf(contexts);
+  }
 
   /** The type's name, or NONE. */
   public String label() {

@@ -16,7 +16,7 @@ import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
 import org.dragoman.event.EventStatus;
 
-/** Reads the training sentences: tables of type, mode, status and sentence. */
+/** Reads the training sentences: tables of type, mode, status, contexts and sentence. */
 public final class TrainingSentences {
   private static final String NONE = "NONE";
   private static final Pattern ONE_OF_EACH =
@@ -54,7 +54,7 @@ public final class TrainingSentences {
 
   private List<TrainingSentence> read(DataFile file) {
     List<TrainingSentence> sentences = new ArrayList<>();
-    for (DataFile.Row row : file.table(4, problems)) {
+    for (DataFile.Row row : file.table(5, problems)) {
       Optional<String> wrong = wrong(row);
       if (wrong.isPresent()) {
         problems.add(new DataProblem(file.name(), row.number(), wrong.get()));
@@ -64,7 +64,8 @@ public final class TrainingSentences {
                 EventType.named(row.cell(0)),
                 row.cell(1).equals("-") ? "" : row.cell(1),
                 EventStatus.valueOf(row.cell(2).toUpperCase(Locale.ROOT)),
-                row.cell(3).strip(),
+                contexts(row),
+                row.cell(4).strip(),
                 file.name(),
                 row.number()));
       }
@@ -85,8 +86,16 @@ public final class TrainingSentences {
         .matches("occurred|ongoing|planned|wanted|possible|feared|conditional|denied")) {
       return Optional.of("no status: " + row.cell(2));
     }
-    return ONE_OF_EACH.matcher(row.cell(3)).matches()
+    List<String> contexts = codebook.contexts().stream().map(Codebook.Context::name).toList();
+    if (!contexts.containsAll(contexts(row))) {
+      return Optional.of("no context: " + row.cell(3));
+    }
+    return ONE_OF_EACH.matcher(row.cell(4)).matches()
         ? Optional.empty()
         : Optional.of("a sentence needs one <s>…</s> and one <t>…</t>, apart from each other");
+  }
+
+  private static List<String> contexts(DataFile.Row row) {
+    return row.cell(3).equals("-") ? List.of() : List.of(row.cell(3).split(","));
   }
 }

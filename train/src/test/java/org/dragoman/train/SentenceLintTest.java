@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SentenceLintTest {
-  private static final String HEADER = "type\tmode\tstatus\tsentence";
+  private static final String HEADER = "type\tmode\tstatus\tcontexts\tsentence";
 
   @TempDir private Path folder;
 
@@ -30,10 +30,11 @@ class SentenceLintTest {
     TrainingSentence sentence =
         read(
                 problems,
-                "RETREAT\tresign\tplanned\tThe mayor of <s>Suva</s> said that she would leave <t>the council</t>.")
+                "RETREAT\tresign\tplanned\texecutive,election\tThe mayor of <s>Suva</s> said that she would leave <t>the council</t>.")
             .getFirst();
     assertThat(problems).isEmpty();
     assertThat(sentence.label()).isEqualTo("RETREAT");
+    assertThat(sentence.contexts()).containsExactly("executive", "election");
     assertThat(sentence.wordsOfParties()).containsExactly("suva", "the", "council");
     assertThat(sentence.wordsBetween()).startsWith("the", "mayor", "of", "said").endsWith("leave");
   }
@@ -44,15 +45,16 @@ class SentenceLintTest {
     List<TrainingSentence> sentences =
         read(
             problems,
-            "NOTHING\t-\toccurred\t<s>A</s> met <t>B</t>.",
-            "AID\tvisit\toccurred\t<s>A</s> met <t>B</t>.",
-            "AID\t-\tnever\t<s>A</s> met <t>B</t>.",
-            "AID\t-\toccurred\t<s>A</s> met B.",
-            "AID\t-\toccurred\t<s>A</s> met <t>B</t> and <t>C</t>.",
+            "NOTHING\t-\toccurred\t-\t<s>A</s> met <t>B</t>.",
+            "AID\tvisit\toccurred\t-\t<s>A</s> met <t>B</t>.",
+            "AID\t-\tnever\t-\t<s>A</s> met <t>B</t>.",
+            "AID\t-\toccurred\t-\t<s>A</s> met B.",
+            "AID\t-\toccurred\t-\t<s>A</s> met <t>B</t> and <t>C</t>.",
+            "AID\t-\toccurred\tweather\t<s>A</s> met <t>B</t>.",
             "AID\t-");
     assertThat(sentences).isEmpty();
     assertThat(problems.stream().map(DataProblem::line))
-        .containsExactlyInAnyOrder(2, 3, 4, 5, 6, 7);
+        .containsExactlyInAnyOrder(2, 3, 4, 5, 6, 7, 8);
   }
 
   @Test
@@ -60,10 +62,10 @@ class SentenceLintTest {
     List<TrainingSentence> sentences =
         read(
             new ArrayList<>(),
-            "AID\t-\toccurred\tOn Monday <s>Fiji</s> sent four ships with rice and tents to <t>Tonga</t> after the storm.",
-            "AID\t-\toccurred\tOn Monday <s>Fiji</s> sent four ships with rice and tents to <t>Tonga</t> after the storm.",
-            "AID\t-\toccurred\tOn Monday <s>Malta</s> sent four ships with rice and tents to <t>Samoa</t> after the storm.",
-            "AID\t-\toccurred\tThe harvest had failed, and so <s>Malta</s> gave <t>the islanders</t> all its wheat that year.");
+            "AID\t-\toccurred\t-\tOn Monday <s>Fiji</s> sent four ships with rice and tents to <t>Tonga</t> after the storm.",
+            "AID\t-\toccurred\t-\tOn Monday <s>Fiji</s> sent four ships with rice and tents to <t>Tonga</t> after the storm.",
+            "AID\t-\toccurred\t-\tOn Monday <s>Malta</s> sent four ships with rice and tents to <t>Samoa</t> after the storm.",
+            "AID\t-\toccurred\t-\tThe harvest had failed, and so <s>Malta</s> gave <t>the islanders</t> all its wheat that year.");
     assertThat(SentenceLint.of(sentences).stream().filter(p -> p.line() > 0))
         .extracting(DataProblem::line)
         .contains(3, 4)
@@ -75,7 +77,7 @@ class SentenceLintTest {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < 45; i++) {
       lines.add(
-          "ASSAULT\t-\toccurred\tIn week %d <s>ogres</s> came and at once did their worst to <t>town %d</t> again."
+          "ASSAULT\t-\toccurred\t-\tIn week %d <s>ogres</s> came and at once did their worst to <t>town %d</t> again."
               .formatted(i, i));
     }
     List<TrainingSentence> sentences = read(new ArrayList<>(), lines.toArray(String[]::new));

@@ -1,4 +1,4 @@
-package org.dragoman.coding;
+package org.dragoman.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dragoman.coding;
+package org.dragoman.codebook;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,193 @@
+package org.dragoman.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.dragoman.codebook.MarkedSentence;
+import org.dragoman.encoder.PairInput.Sides;
+import org.dragoman.event.PairReader;
+import org.dragoman.event.PairReading;
+
+/**
+ * The trained model over ONNX Runtime: a sentence encoder whose answer for a pair is read from the
+ * whole sentence and its two sides. Safe from many threads.
+ */
+public final class PairModel implements PairReader {
+  private static final int BATCH = 32;
+  private static final int POOLS = 3;
+
+  private final WordPieces pieces;
+  private final OrtSession session;
+  private final ModelLabels labels;
+  private final Map<String, String> provenance;
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+
+  private PairModel(byte[] model, WordPieces pieces) throws OrtException {
+    this.pieces = pieces;
+    try (SessionOptions options = new SessionOptions()) {
+      // Callers are many threads already.
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      this.session = environment.createSession(model, options);
+    }
+    this.provenance = Map.copyOf(session.getMetadata().getCustomMetadata());
+    this.labels = ModelLabels.of(provenance);
+  }
+
+  /** Whether a model comes with the program. */
+  public static boolean isShipped() {
+    return PairModel.class.getResource("pairs.onnx") != null;
+  }
+
+  /** The model that comes with the program. */
+  public static PairModel load() {
+    try (InputStream in = PairModel.class.getResourceAsStream("pairs.onnx")) {
+      if (in == null) {
+        throw new IllegalStateException("the model of pairs is missing");
+      }
+      return of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A model from a file's bytes, over the vocabulary that comes with the program.
+   *
+   * @throws IllegalArgumentException where they are no such model
+   */
+  public static PairModel of(byte[] model) {
+    return of(model, WordPieces.load());
+  }
+
+  /**
+   * The same over another vocabulary.
+   *
+   * @throws IllegalArgumentException where they are no such model
+   */
+  public static PairModel of(byte[] model, WordPieces pieces) {
+    try {
+      return new PairModel(model, pieces);
+    } catch (OrtException e) {
+      throw new IllegalArgumentException("not a model of pairs: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return name(provenance.getOrDefault("data", "unknown"));
+  }
+
+  /** The name of the model that comes with the program, without loading it. */
+  public static String nameOfShipped() {
+    try (InputStream in = PairModel.class.getResourceAsStream("pairs.properties")) {
+      Properties written = new Properties();
+      if (in != null) {
+        written.load(in);
+      }
+      return name(written.getProperty("data", "unknown"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(String data) {
+    return "pairs-" + data;
+  }
+
+  /** What the model file says of how it was made. */
+  public Map<String, String> provenance() {
+    return provenance;
+  }
+
+  @Override
+  public List<PairReading> read(List<MarkedSentence> pairs) {
+    List<PairInput> inputs =
+        pairs.stream().map(pair -> PairInput.of(pair, Sides.HIDDEN, pieces)).toList();
+    return numbers(inputs).stream().map(labels::read).toList();
+  }
+
+  /** The model's numbers for each input; inputs of like length are read together. */
+  public List<float[]> numbers(List<PairInput> inputs) {
+    float[][] answers = new float[inputs.size()][];
+    List<Integer> byLength =
+        IntStream.range(0, inputs.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> inputs.get(i).length()))
+            .toList();
+    for (int from = 0; from < byLength.size(); from += BATCH) {
+      List<Integer> batch = byLength.subList(from, Math.min(from + BATCH, byLength.size()));
+      float[][] rows = run(batch.stream().map(inputs::get).toList());
+      for (int i = 0; i < rows.length; i++) {
+        answers[batch.get(i)] = rows[i];
+      }
+    }
+    return List.of(answers);
+  }
+
+  private float[][] run(List<PairInput> batch) {
+    int rows = batch.size();
+    int width = batch.stream().mapToInt(PairInput::length).max().orElse(0);
+    LongBuffer ids = LongBuffer.allocate(rows * width);
+    IntBuffer mask = IntBuffer.allocate(rows * width);
+    FloatBuffer pools = FloatBuffer.allocate(rows * POOLS * width);
+    for (int row = 0; row < rows; row++) {
+      PairInput input = batch.get(row);
+      for (int i = 0; i < input.length(); i++) {
+        ids.put(row * width + i, input.ids().get(i));
+        mask.put(row * width + i, 1);
+      }
+      int pool = row * POOLS * width;
+      pools.put(pool, 1);
+      average(pools, pool + width, input.source().start(), input.source().end());
+      average(pools, pool + 2 * width, input.target().start(), input.target().end());
+    }
+    List<OnnxTensor> opened = new ArrayList<>();
+    try {
+      opened.add(OnnxTensor.createTensor(environment, ids, new long[] {rows, width}));
+      opened.add(OnnxTensor.createTensor(environment, mask, new long[] {rows, width}));
+      opened.add(OnnxTensor.createTensor(environment, pools, new long[] {rows, POOLS, width}));
+      opened.add(
+          OnnxTensor.createTensor(
+              environment, LongBuffer.wrap(positions(width)), new long[] {width}));
+      try (OrtSession.Result result =
+          session.run(
+              Map.of(
+                  "ids", opened.get(0),
+                  "mask", opened.get(1),
+                  "pools", opened.get(2),
+                  "positions", opened.get(3)))) {
+        return (float[][]) result.get(0).getValue();
+      }
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model of pairs failed", e);
+    } finally {
+      opened.forEach(OnnxTensor::close);
+    }
+  }
+
+  private static long[] positions(int width) {
+    return LongStream.range(0, width).toArray();
+  }
+
+  private static void average(FloatBuffer pools, int row, int start, int end) {
+    for (int i = start; i < end; i++) {
+      pools.put(row + i, 1f / (end - start));
+    }
+  }
+}
