@@ -105,6 +105,24 @@ public record Event(
         evidence);
   }
 
+  /** The same event between these. */
+  Event between(List<String> sources, List<String> targets) {
+    return new Event(
+        id,
+        code,
+        sources,
+        targets,
+        others,
+        setting,
+        status,
+        attribution,
+        within,
+        confidence,
+        by,
+        trigger,
+        evidence);
+  }
+
   /** The same event under its final id, within another. */
   Event numbered(
       String number, Optional<String> outer, List<String> targets, EventStatus newStatus) {

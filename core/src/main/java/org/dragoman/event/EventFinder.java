@@ -31,7 +31,7 @@ public final class EventFinder {
     this.triggers = new TriggerFinder(lexicon);
     this.statuses = statuses;
     this.codes = Codes.of(codebook);
-    this.opinion = reader.map(model -> new SecondOpinion(model, statuses, codes));
+    this.opinion = reader.map(model -> new SecondOpinion(model, codes));
   }
 
   /** The events, in the order of their triggers; those who act without a name join the cast. */

@@ -15,7 +15,7 @@ import org.dragoman.encoder.ModelLabels;
 final class Losses {
   private static final double MODE = 0.5;
   private static final double STATUS = 0.3;
-  private static final double CONTEXT = 1;
+  private static final double CONTEXT = 10;
 
   /**
    * Never quite sure: labels may be wrong, and confidence is to be earned (Szegedy et al. 2016).

@@ -22,7 +22,7 @@ record Plan(
 
   /** What the shipped model is trained with. */
   static Plan standard() {
-    return new Plan(1, 3, 32, 8e-5, 5, 0, 0.5);
+    return new Plan(1, 3, 32, 8e-5, 5, 0, 0.75);
   }
 
   /** A name in one line. */

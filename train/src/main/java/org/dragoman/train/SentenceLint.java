@@ -18,7 +18,7 @@ import org.dragoman.data.DataProblem;
 public final class SentenceLint {
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 75;
-  private static final int MOST_ALIKE_STARTS = 12;
+  private static final int MOST_ALIKE_STARTS = 20;
   private static final double NEARLY_SAME = 0.5;
   private static final int SHINGLE = 3;
 
@@ -26,7 +26,7 @@ public final class SentenceLint {
   private static final int OFTEN = 40;
 
   private static final int SHORTEST_NAME = 4;
-  private static final double LEAK = 0.4;
+  private static final double LEAK = 0.45;
   private static final double RAREST = 0.03;
 
   private final List<TrainingSentence> sentences;

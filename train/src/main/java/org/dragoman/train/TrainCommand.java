@@ -71,8 +71,8 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--hidden",
-      defaultValue = "0.5",
-      description = "How often the words of the two sides are hidden, 0 to 1 (0.5).")
+      defaultValue = "0.75",
+      description = "How often the words of the two sides are hidden, 0 to 1 (0.75).")
   private double hidden;
 
   @Option(

@@ -91,7 +91,7 @@ class SentenceLintTest {
     List<TrainingSentence> sentences = TrainingSentences.read(Path.of("sentences"), problems);
     problems.addAll(SentenceLint.of(sentences));
     assertThat(problems).isEmpty();
-    assertThat(sentences).hasSizeGreaterThanOrEqualTo(9_500);
+    assertThat(sentences).hasSizeGreaterThanOrEqualTo(16_000);
     assertThat(SentenceLint.counts(sentences))
         .hasSize(17)
         .allSatisfy((k, n) -> assertThat(n).isGreaterThan(400));
