@@ -37,7 +37,7 @@ final class TrainedModel {
    */
   Optional<PairReader> load() {
     if (file == null) {
-      return PairModel.isShipped() ? Optional.of(PairModel.load()) : Optional.empty();
+      return Optional.of(PairModel.load());
     }
     if (file.toString().equals(NONE)) {
       return Optional.empty();

@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.dragoman.actor.ActorFiles;
 import org.dragoman.article.Article;
 import org.dragoman.codebook.EventType;
+import org.dragoman.codebook.Lexicon;
 import org.dragoman.coding.CodedArticle;
 import org.dragoman.coding.Coder;
 import org.dragoman.coding.Outcome;
 import org.dragoman.corenlp.CoreNlpAnnotator;
+import org.dragoman.encoder.PairModel;
 import org.dragoman.event.EventStatus;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,13 @@ class ClauseCasesIT {
 
   @Test
   void codesEveryConstruction() throws IOException {
-    Coder coder = Coder.load(CoreNlpAnnotator.start(), text -> Optional.empty());
+    Coder coder =
+        Coder.load(
+            CoreNlpAnnotator.start(),
+            text -> Optional.empty(),
+            ActorFiles.none(),
+            Lexicon.load(),
+            Optional.of(PairModel.load()));
     int sentences = 0;
     List<Path> files;
     try (Stream<Path> all = Files.list(CASES)) {

@@ -62,6 +62,8 @@ class NeutralityIT {
     return Files.readAllLines(DATA.resolve(file)).stream().skip(1).map(l -> l.split("\t")).toList();
   }
 
+  private static final String NOTHING = "nothing between them";
+
   /** For each frame, how many pairs get each answer. */
   private static Map<Frame, Map<String, Integer>> answers(
       BiFunction<Frame, List<MarkedSentence>, List<String>> coding) throws IOException {
@@ -87,30 +89,36 @@ class NeutralityIT {
     return answers;
   }
 
-  /** The share of frames with one answer. */
+  /** The share of frames with one answer, or none at all. */
   private double unanimous(String name, Map<Frame, Map<String, Integer>> answers)
       throws IOException {
     int one = 0;
     int most = 0;
     int all = 0;
+    int nothing = 0;
     for (Map.Entry<Frame, Map<String, Integer>> each : answers.entrySet()) {
-      one += each.getValue().size() == 1 ? 1 : 0;
+      // A side that is not seen to act at all is a gap, which is counted, not another code.
+      nothing += Optional.ofNullable(each.getValue().remove(NOTHING)).orElse(0);
+      one += each.getValue().size() <= 1 ? 1 : 0;
       most += each.getValue().values().stream().mapToInt(Integer::intValue).max().orElse(0);
       all += each.getValue().values().stream().mapToInt(Integer::intValue).sum();
       if (each.getValue().size() > 1) {
         report.add(name + "\t" + each.getKey() + "\t" + each.getValue());
       }
     }
+    assertThat(nothing).isLessThan((all + nothing) / 4);
     double share = one / (double) answers.size();
     String summary =
         String.format(
             Locale.ROOT,
-            "%s: one answer in %.1f%% of %d frames; %.1f%% of %d sentences as most of their frame",
+            "%s: one answer in %.1f%% of %d frames; %.1f%% of %d sentences as most of their frame;"
+                + " nothing found in %d",
             name,
             100 * share,
             answers.size(),
             100.0 * most / all,
-            all);
+            all,
+            nothing);
     report.addFirst(summary);
     Logger.getLogger(NeutralityIT.class.getName()).info(summary);
     Files.write(Path.of("target", "neutrality-" + name + ".txt"), report);
@@ -164,7 +172,7 @@ class NeutralityIT {
         return event.type() + " " + event.status() + " " + direction;
       }
     }
-    return "nothing between them";
+    return NOTHING;
   }
 
   private static boolean meets(List<String> some, Set<String> others) {

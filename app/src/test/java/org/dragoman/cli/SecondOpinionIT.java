@@ -31,8 +31,8 @@ class SecondOpinionIT {
           .map(
               pair ->
                   new PairReading(
-                      Map.of(type, sure),
-                      1 - sure,
+                      Map.of(type, sure, EventType.ACCUSE, 1 - sure),
+                      0,
                       Map.of(EventType.AID, "military"),
                       EventStatus.OCCURRED,
                       List.of()))

@@ -13,15 +13,16 @@ import org.dragoman.article.Span;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.MarkedSentence;
 import org.dragoman.event.Event;
+import org.dragoman.event.OpinionPool;
 import org.dragoman.event.PairReader;
 import org.dragoman.event.PairReading;
 
 /**
  * Codes what passes between the two sides marked in a sentence; there is always an answer.
  *
- * <p>What the lexicon finds and what the model reads are two witnesses: the model's log
- * probabilities and the lexicon's support, weighted, are added for each type, and the highest sum
- * is the answer (a logarithmic opinion pool, Genest and Zidek 1986).
+ * <p>What the lexicon finds and what the model reads are two witnesses: {@link OpinionPool} makes
+ * one answer of them. Neither sees who the two are where they are called by name: the model sees a
+ * mask, the lexicon {@link StandIns}.
  */
 public final class PairCoder {
   /**
@@ -30,13 +31,8 @@ public final class PairCoder {
    */
   private static final Relation NOTHING_FOUND = new Relation(EventType.CONSULT, 0.05);
 
-  /** How much an event of the lexicon weighs that fits the pair and is quite sure. */
-  private static final double LEXICON = 2;
-
   /** What an act counts that a speech act only speaks of. */
   private static final double SPOKEN_OF = 0.5;
-
-  private static final double LEAST = 1e-9;
 
   private final Coder coder;
   private final Optional<PairReader> reader;
@@ -65,7 +61,7 @@ public final class PairCoder {
     Optional<List<PairReading>> readings = reader.map(model -> model.read(sentences));
     List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Map<EventType, Double> support = support(sentences.get(i));
+      Map<EventType, Double> support = support(StandIns.in(sentences.get(i)));
       int place = i;
       relations.add(
           readings.map(all -> pooled(support, all.get(place))).orElseGet(() -> strongest(support)));
@@ -81,19 +77,10 @@ public final class PairCoder {
   }
 
   private static Relation pooled(Map<EventType, Double> support, PairReading reading) {
-    EventType best = reading.best();
-    double highest = 0;
-    double sum = 0;
-    for (EventType type : EventType.values()) {
-      double weight =
-          Math.max(LEAST, reading.of(type)) * Math.exp(LEXICON * support.getOrDefault(type, 0.0));
-      sum += weight;
-      if (weight > highest) {
-        highest = weight;
-        best = type;
-      }
-    }
-    return new Relation(best, highest / sum);
+    return OpinionPool.of(reading, support).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(best -> new Relation(best.getKey(), best.getValue()))
+        .orElse(NOTHING_FOUND);
   }
 
   /** How much the lexicon's events speak for each type: 0 to 1. */

@@ -105,6 +105,16 @@ public record Event(
         evidence);
   }
 
+  /** The same event with another status. */
+  Event of(EventStatus other) {
+    return as(code, other, trigger);
+  }
+
+  /** The same event, of which one is this sure. */
+  Event sure(double other) {
+    return corrected(code, by, other);
+  }
+
   /** The same event between these. */
   Event between(List<String> sources, List<String> targets) {
     return new Event(

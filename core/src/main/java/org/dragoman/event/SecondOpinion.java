@@ -2,10 +2,13 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Occurrence;
 import org.dragoman.article.Span;
@@ -29,13 +32,16 @@ import org.dragoman.text.Sentence;
  */
 final class SecondOpinion {
   /** How sure the model must be to give an event of its own type a side that it lacks. */
-  private static final double FAIRLY_SURE = Double.parseDouble(System.getProperty("t.fill", "0.6"));
+  private static final double FAIRLY_SURE = 0.5;
 
   /** How sure it must be to tell of an event by itself. */
-  private static final double SURE = Double.parseDouble(System.getProperty("t.add", "0.8"));
+  private static final double SURE = 0.6;
 
-  /** How sure it must be to overrule the lexicon. */
-  private static final double QUITE_SURE = Double.parseDouble(System.getProperty("t.over", "0.85"));
+  /** How sure both together must be of what only the model sees, for it to overrule the lexicon. */
+  private static final double OVERRULING = 0.5;
+
+  /** An event of the lexicon that is less sure than this, with the model, is none. */
+  private static final double DOUBTFUL = 0.2;
 
   private final PairReader reader;
   private final Codes codes;
@@ -51,87 +57,187 @@ final class SecondOpinion {
    * @param sentence the sentence
    * @param drafts the drafts, in the order of their triggers
    * @param making what makes a draft of a trigger, where it can
+   * @param weighed the places of the drafts that the model was asked about
+   * @param doubted the places of those that it takes for something else
    */
   record InSentence(
-      Sentence sentence, List<Draft> drafts, Function<Trigger, Optional<Draft>> making) {}
+      Sentence sentence,
+      List<Draft> drafts,
+      Function<Trigger, Optional<Draft>> making,
+      Set<Integer> weighed,
+      Set<Integer> doubted) {
+    InSentence(Sentence sentence, List<Draft> drafts, Function<Trigger, Optional<Draft>> making) {
+      this(sentence, drafts, making, new HashSet<>(), new HashSet<>());
+    }
 
-  private record Question(InSentence where, ActorPair pair) {}
+    /** Takes out what is doubted, but for intentions, within which their act stands. */
+    void dropDoubted() {
+      for (int i = drafts.size() - 1; i >= 0; i--) {
+        boolean holds = i + 1 < drafts.size() && drafts.get(i + 1).spokenOf();
+        if (doubted.contains(i) && !holds && !drafts.get(i).spokenOf()) {
+          drafts.remove(i);
+        }
+      }
+    }
+  }
+
+  /**
+   * What is asked of the model.
+   *
+   * @param where the sentence
+   * @param pair the pair
+   * @param between the places of the drafts of events between the two
+   */
+  private record Question(InSentence where, ActorPair pair, List<Integer> between) {
+    boolean told(EventType type) {
+      return between.stream().anyMatch(i -> where.drafts().get(i).event().type() == type);
+    }
+  }
 
   /** Changes the drafts of the sentences and adds to them. */
   void weigh(ParsedArticle parsed, Cast cast, List<InSentence> sentences) {
     List<Question> questions = new ArrayList<>();
-    List<MarkedSentence> marked = new ArrayList<>();
     for (InSentence where : sentences) {
       for (ActorPair pair : ActorPairs.of(where.sentence(), where.drafts(), cast)) {
-        questions.add(new Question(where, pair));
-        marked.add(marked(parsed, where.sentence(), pair));
+        questions.add(new Question(where, pair, between(where, pair)));
       }
     }
-    List<PairReading> readings = reader.read(marked);
+    List<PairReading> readings =
+        reader.read(
+            questions.stream()
+                .map(each -> marked(parsed, each.pair(), each.where().sentence().span()))
+                .toList());
+    List<Question> untold = new ArrayList<>();
+    List<PairReading> first = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
-      answer(questions.get(i).where(), questions.get(i).pair(), readings.get(i));
+      Question question = questions.get(i);
+      PairReading reading = readings.get(i);
+      EventType type = reading.best();
+      if (question.told(type) || reading.of(type) < FAIRLY_SURE) {
+        agree(question, reading);
+      } else {
+        untold.add(question);
+        first.add(reading);
+      }
+    }
+    List<PairReading> closer =
+        reader.read(
+            untold.stream().map(each -> marked(parsed, each.pair(), clause(each))).toList());
+    for (int i = 0; i < closer.size(); i++) {
+      answer(untold.get(i), first.get(i), closer.get(i));
     }
     for (InSentence where : sentences) {
+      where.dropDoubted();
       where.drafts().sort(Comparator.comparingInt(draft -> draft.match().head()));
     }
   }
 
-  private static MarkedSentence marked(ParsedArticle parsed, Sentence sentence, ActorPair pair) {
-    int start = sentence.span().start();
+  private static List<Integer> between(InSentence where, ActorPair pair) {
+    String source = pair.source().member().id();
+    String target = pair.target().member().id();
+    return IntStream.range(0, where.drafts().size())
+        .filter(i -> where.drafts().get(i).event().source().contains(source))
+        .filter(i -> where.drafts().get(i).event().target().contains(target))
+        .boxed()
+        .toList();
+  }
+
+  private static MarkedSentence marked(ParsedArticle parsed, ActorPair pair, Span words) {
+    Span all = words.envelope(pair.source().span()).envelope(pair.target().span());
     return new MarkedSentence(
-        parsed.text(sentence.span()),
-        List.of(moved(pair.source(), start)),
-        List.of(moved(pair.target(), start)));
+        parsed.text(all),
+        List.of(moved(pair.source(), all.start())),
+        List.of(moved(pair.target(), all.start())));
+  }
+
+  /** The clause that tells of the pair: the rest of a sentence may tell of other things. */
+  private static Span clause(Question question) {
+    Sentence sentence = question.where().sentence();
+    return question.between().stream()
+        .map(i -> question.where().drafts().get(i).event().evidence())
+        .findFirst()
+        .orElseGet(() -> question.pair().verb().map(sentence::subtreeSpan).orElse(sentence.span()));
   }
 
   private static Span moved(Occurrence mention, int start) {
     return new Span(mention.span().start() - start, mention.span().end() - start);
   }
 
-  private void answer(InSentence where, ActorPair pair, PairReading reading) {
-    EventType type = reading.best();
-    double sure = reading.of(type);
-    String source = pair.source().member().id();
-    String target = pair.target().member().id();
-    List<Draft> between = new ArrayList<>();
-    for (Draft draft : where.drafts()) {
-      if (draft.event().source().contains(source) && draft.event().target().contains(target)) {
-        between.add(draft);
+  /** The model has nothing to add; where it is of a draft's type, or of none, it is weighed. */
+  private static void agree(Question question, PairReading reading) {
+    boolean told = question.told(reading.best());
+    for (int each : question.between()) {
+      if (!told || question.where().drafts().get(each).event().type() == reading.best()) {
+        weigh(question.where(), each, reading);
       }
-    }
-    if (between.stream().anyMatch(draft -> draft.event().type() == type)) {
-      return;
-    }
-    if (!between.isEmpty()) {
-      if (sure >= QUITE_SURE && !isMixed(between)) {
-        replace(where, between.getFirst(), corrected(between.getFirst().event(), reading));
-      }
-      return;
-    }
-    if (sure >= FAIRLY_SURE && completes(where, source, target, type)) {
-      return;
-    }
-    if (sure >= SURE && pair.verb().isPresent()) {
-      tell(where, pair, reading);
     }
   }
 
-  /** Whether an act stands beside the speech act that it is spoken of in: both are right. */
-  private static boolean isMixed(List<Draft> between) {
-    return between.size() > 1;
+  /** The model says what the lexicon does not: of the sentence, and again of the clause. */
+  private void answer(Question question, PairReading reading, PairReading closer) {
+    InSentence where = question.where();
+    EventType type = reading.best();
+    double sure = closer.best() == type ? Math.min(reading.of(type), closer.of(type)) : 0;
+    if (question.between().size() == 1
+        && Math.min(overruling(question, reading, type), overruling(question, closer, type))
+            >= OVERRULING) {
+      int only = question.between().getFirst();
+      replace(where, only, corrected(where.drafts().get(only).event(), reading));
+    } else if (!question.between().isEmpty()) {
+      question
+          .between()
+          .forEach(
+              each -> {
+                weigh(where, each, reading);
+                if (where.drafts().get(each).event().confidence() < DOUBTFUL) {
+                  where.doubted().add(each);
+                }
+              });
+    } else if (!(reading.of(type) >= FAIRLY_SURE && completes(where, question.pair(), type))
+        && sure >= SURE
+        && question.pair().verb().isPresent()) {
+      tell(where, question.pair(), reading);
+    }
+  }
+
+  /** How sure both together are of a type that only the model sees. */
+  private static double overruling(Question question, PairReading reading, EventType type) {
+    Event event = question.where().drafts().get(question.between().getFirst()).event();
+    return OpinionPool.of(reading, Map.of(event.type(), event.confidence()))
+        .getOrDefault(type, 0.0);
+  }
+
+  /**
+   * Says how sure both are of an event, once for each. What the model sees is the act itself: an
+   * act that another only speaks of is as sure as the lexicon says. What it takes to be denied did
+   * not happen, wherever the denial stands: <i>it was not true that</i>.
+   */
+  private static void weigh(InSentence where, int place, PairReading reading) {
+    Draft draft = where.drafts().get(place);
+    if (!draft.spokenOf() && where.weighed().add(place)) {
+      Event event = draft.event();
+      boolean denied =
+          event.type() == reading.best()
+              && event.status().isReal()
+              && reading.status() == EventStatus.DENIED;
+      Event weighed = event.sure(confidence(event, reading));
+      replace(where, place, denied ? weighed.of(EventStatus.DENIED) : weighed);
+    }
   }
 
   /** Gives an event of the type the side that it lacks. */
-  private static boolean completes(InSentence where, String source, String target, EventType type) {
-    for (Draft draft : where.drafts()) {
-      Event event = draft.event();
+  private static boolean completes(InSentence where, ActorPair pair, EventType type) {
+    String source = pair.source().member().id();
+    String target = pair.target().member().id();
+    for (int i = 0; i < where.drafts().size(); i++) {
+      Event event = where.drafts().get(i).event();
       if (event.type() == type) {
         if (event.source().contains(source) && event.target().isEmpty()) {
-          replace(where, draft, event.between(event.source(), List.of(target)));
+          replace(where, i, event.between(event.source(), List.of(target)));
           return true;
         }
         if (event.source().isEmpty() && event.target().contains(target)) {
-          replace(where, draft, event.between(List.of(source), event.target()));
+          replace(where, i, event.between(List.of(source), event.target()));
           return true;
         }
       }
@@ -139,8 +245,8 @@ final class SecondOpinion {
     return false;
   }
 
-  private static void replace(InSentence where, Draft draft, Event event) {
-    where.drafts().set(where.drafts().indexOf(draft), draft.with(event));
+  private static void replace(InSentence where, int place, Event event) {
+    where.drafts().set(place, where.drafts().get(place).with(event));
   }
 
   private Event corrected(Event event, PairReading reading) {
@@ -149,7 +255,14 @@ final class SecondOpinion {
     String cameo = codes.cameo(type, mode);
     EventCode code =
         new EventCode(type, mode, event.code().context(), cameo, codes.goldstein(cameo));
-    return event.corrected(code, reader.name(), rounded(reading.of(type)));
+    return event.of(reading.status()).corrected(code, reader.name(), rounded(reading.of(type)));
+  }
+
+  /** How sure the lexicon and the model are of an event together. */
+  private static double confidence(Event event, PairReading reading) {
+    return rounded(
+        OpinionPool.of(reading, Map.of(event.type(), event.confidence()))
+            .getOrDefault(event.type(), 0.0));
   }
 
   private static double rounded(double sure) {
@@ -159,15 +272,16 @@ final class SecondOpinion {
   /** What the model knows where the lexicon is silent. */
   private void tell(InSentence where, ActorPair pair, PairReading reading) {
     int verb = pair.verb().orElseThrow();
-    for (Draft draft : where.drafts()) {
+    for (int i = 0; i < where.drafts().size(); i++) {
+      Draft draft = where.drafts().get(i);
       if (draft.match().head() == verb || draft.match().words().contains(verb)) {
         Event event = draft.event();
         if (event.target().isEmpty()
             && event.source().contains(pair.source().member().id())
-            && reading.of(reading.best()) >= QUITE_SURE) {
+            && reading.of(reading.best()) >= OVERRULING) {
           replace(
               where,
-              draft,
+              i,
               corrected(event, reading)
                   .between(event.source(), List.of(pair.target().member().id())));
         }
@@ -209,9 +323,12 @@ final class SecondOpinion {
   private Event told(Event event, PairReading reading) {
     EventCode code = event.code();
     List<String> context = code.context().isEmpty() ? reading.contexts() : code.context();
-    return event.corrected(
-        new EventCode(code.type(), code.mode(), context, code.cameo(), code.goldstein()),
-        reader.name(),
-        rounded(reading.of(code.type())));
+    EventStatus status = event.status().isReal() ? reading.status() : event.status();
+    return event
+        .of(status)
+        .corrected(
+            new EventCode(code.type(), code.mode(), context, code.cameo(), code.goldstein()),
+            reader.name(),
+            rounded(reading.of(code.type())));
   }
 }

@@ -49,11 +49,6 @@ public final class PairModel implements PairReader {
     this.labels = ModelLabels.of(provenance);
   }
 
-  /** Whether a model comes with the program. */
-  public static boolean isShipped() {
-    return PairModel.class.getResource("pairs.onnx") != null;
-  }
-
   /** The model that comes with the program. */
   public static PairModel load() {
     try (InputStream in = PairModel.class.getResourceAsStream("pairs.onnx")) {

@@ -26,7 +26,7 @@ public final class SentenceLint {
   private static final int OFTEN = 40;
 
   private static final int SHORTEST_NAME = 4;
-  private static final double LEAK = 0.45;
+  private static final double LEAK = 0.55;
   private static final double RAREST = 0.03;
 
   private final List<TrainingSentence> sentences;

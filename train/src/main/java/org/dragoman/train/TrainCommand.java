@@ -111,6 +111,7 @@ public final class TrainCommand implements Callable<Integer> {
     log.printf(
         "%,d examples to learn from, %,d held back; %s%n",
         learnt.size(), set.heldBack().size(), plan.described());
+    String code = Provenance.commit(Path.of("."));
     torch.set_num_threads(threads);
     torch.manual_seed(seed);
     List<String> vocabulary = Vocabulary.ofBase();
@@ -119,7 +120,7 @@ public final class TrainCommand implements Callable<Integer> {
     Trainer trainer = new Trainer(plan, pieces, weights, new Losses(set.labels()));
     long start = System.nanoTime();
     trainer.train(learnt, (step, steps, loss) -> report(log, start, step, steps, loss));
-    write(set, plan, trainer, weights, vocabulary, Provenance.hash(read, lexicon), log);
+    write(set, plan, trainer, weights, vocabulary, Provenance.hash(read, lexicon), code, log);
     return 0;
   }
 
@@ -148,6 +149,7 @@ public final class TrainCommand implements Callable<Integer> {
       EncoderWeights weights,
       List<String> vocabulary,
       String data,
+      String code,
       PrintStream log)
       throws IOException {
     ModelLabels plain = set.labels();
@@ -159,8 +161,7 @@ public final class TrainCommand implements Callable<Integer> {
         new ModelLabels(
             plain.types(), plain.modes(), plain.statuses(), plain.contexts(), temperature);
     log.printf("held back, as trained: %s; temperature %.2f%n", scores.described(), temperature);
-    Map<String, String> made =
-        Provenance.entries(data, Provenance.commit(Path.of(".")), plan, scores);
+    Map<String, String> made = Provenance.entries(data, code, plan, scores);
     Map<String, String> entries = new TreeMap<>(labels.entries());
     entries.putAll(made);
     byte[] model = PairModelFile.of(weights, labels.width(), entries);
