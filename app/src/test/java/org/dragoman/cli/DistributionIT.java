@@ -38,7 +38,8 @@ class DistributionIT {
   private Run dragoman(String input, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1500m", "-XX:+UseSerialGC", "-cp"));
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1500m", "-XX:+UseSerialGC", "-cp"));
     command.add(Path.of("target", "dragoman", "lib") + File.separator + "*");
     command.add(Dragoman.class.getName());
     command.addAll(List.of(arguments));
