@@ -19,7 +19,6 @@ import org.dragoman.corenlp.CoreNlpAnnotator;
 import org.dragoman.data.DataException;
 import org.dragoman.data.DataFile;
 import org.dragoman.data.DataProblem;
-import org.dragoman.event.PairReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -139,11 +138,7 @@ final class LexiconVerifyCommand implements Callable<Integer> {
       Progress progress) {
     Coder coder =
         Coder.load(
-            annotator,
-            text -> Optional.empty(),
-            ActorFiles.none(),
-            lexicon,
-            Optional.<PairReader>empty());
+            annotator, text -> Optional.empty(), ActorFiles.none(), lexicon, Optional.empty());
     return examples.parallelStream()
         .map(
             example -> {

@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.dragoman.actor.ActorFiles;
 import org.dragoman.codebook.Lexicon;
@@ -58,7 +59,7 @@ final class LoadedCoder {
 
   /** The model of pairs, once it is there; empty where the user wants none. */
   Optional<PairReader> model() {
-    return model.join();
+    return loaded(model);
   }
 
   /** The user's actors, with what is wrong with them. */
@@ -68,6 +69,18 @@ final class LoadedCoder {
 
   /** The coder, once its data is there. */
   Coder coder() {
-    return coder.join();
+    return loaded(coder);
+  }
+
+  /** What was loaded; what went wrong in the background is thrown here as it was there. */
+  private static <T> T loaded(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 }

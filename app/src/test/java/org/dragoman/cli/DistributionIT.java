@@ -305,6 +305,17 @@ class DistributionIT {
   }
 
   @Test
+  void saysWhatIsWrongWithAModel() throws Exception {
+    Path noModel = Files.writeString(folder.resolve("no.onnx"), "no model");
+    Run absent = dragoman("", "code", "--model", "absent.onnx", "-");
+    assertThat(absent.status()).isEqualTo(2);
+    assertThat(absent.err()).contains("no such model: absent.onnx").doesNotContain("\tat ");
+    Run bad = dragoman("", "code", "--model", noModel.toString(), "-");
+    assertThat(bad.status()).isEqualTo(2);
+    assertThat(bad.err()).contains("cannot use the model").doesNotContain("\tat ");
+  }
+
+  @Test
   void verifiesAgainAfterASave() throws Exception {
     Path mine = Files.writeString(folder.resolve("w.lexicon"), "== AID - 070\nS frown\n");
     List<String> command =

@@ -77,8 +77,7 @@ public final class Coder {
 
   /** A coder over the data that comes with the program. */
   public static Coder load(Annotator annotator, LanguageDetector languages) {
-    return load(
-        annotator, languages, ActorFiles.none(), Lexicon.load(), Optional.<PairReader>empty());
+    return load(annotator, languages, ActorFiles.none(), Lexicon.load(), Optional.empty());
   }
 
   /**

@@ -49,7 +49,7 @@ final class ActorPairs {
       }
     }
     for (Token token : sentence.tokens()) {
-      if (isAct(sentence, token)) {
+      if (Clauses.isAct(sentence, token.index()) && !NO_ACTS.contains(token.lemma())) {
         for (int subject : Clauses.subjects(sentence, token.index())) {
           cast.covering(sentence, subject)
               .ifPresent(
@@ -71,12 +71,6 @@ final class ActorPairs {
       }
     }
     return pairs.subList(0, Math.min(MOST, pairs.size()));
-  }
-
-  private static boolean isAct(Sentence sentence, Token token) {
-    return token.isVerb()
-        && !NO_ACTS.contains(token.lemma())
-        && !sentence.is(token.index(), "aux", "aux:pass", "cop", "amod", "compound", "case");
   }
 
   private static List<Occurrence> under(Sentence sentence, int verb, List<Occurrence> mentions) {

@@ -200,6 +200,12 @@ public final class Clauses {
     return charge && !objects(sentence, governor).isEmpty();
   }
 
+  /** Whether the token is a verb that tells of an act, not one that only helps another word. */
+  static boolean isAct(Sentence sentence, int token) {
+    return sentence.token(token).isVerb()
+        && !sentence.is(token, "aux", "aux:pass", "cop", "amod", "compound", "case");
+  }
+
   /** Whether the verb has its <i>to</i>. */
   static boolean isInfinitive(Sentence sentence, int verb) {
     return sentence.children(verb, "mark").stream()

@@ -88,47 +88,39 @@ public record Event(
   }
 
   /** The same event, coded otherwise by a model that is this sure. */
-  Event corrected(EventCode other, String model, double sure) {
-    return new Event(
-        id,
-        other,
-        source,
-        target,
-        others,
-        setting,
-        status,
-        attribution,
-        within,
-        sure,
-        model,
-        trigger,
-        evidence);
-  }
-
-  /** The same event with another status. */
-  Event of(EventStatus other) {
-    return as(code, other, trigger);
+  Event corrected(EventCode other, EventStatus otherStatus, String model, double sure) {
+    return changed(other, source, target, otherStatus, sure, model);
   }
 
   /** The same event, of which one is this sure. */
   Event sure(double other) {
-    return corrected(code, by, other);
+    return changed(code, source, target, status, other, by);
   }
 
   /** The same event between these. */
   Event between(List<String> sources, List<String> targets) {
+    return changed(code, sources, targets, status, confidence, by);
+  }
+
+  private Event changed(
+      EventCode newCode,
+      List<String> sources,
+      List<String> targets,
+      EventStatus newStatus,
+      double sure,
+      String finder) {
     return new Event(
         id,
-        code,
+        newCode,
         sources,
         targets,
         others,
         setting,
-        status,
+        newStatus,
         attribution,
         within,
-        confidence,
-        by,
+        sure,
+        finder,
         trigger,
         evidence);
   }

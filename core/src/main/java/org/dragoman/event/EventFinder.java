@@ -41,7 +41,7 @@ public final class EventFinder {
       Participants participants,
       List<DateMention> dates,
       List<PlaceMention> places) {
-    List<SecondOpinion.InSentence> sentences = new ArrayList<>();
+    List<SentenceDrafts> sentences = new ArrayList<>();
     for (Sentence sentence : parsed.body()) {
       Circumstances circumstances = new Circumstances(sentence, dates, places);
       Grounds grounds = new Grounds(sentence, places, participants);
@@ -56,11 +56,11 @@ public final class EventFinder {
           };
       List<Draft> drafts = new ArrayList<>();
       triggers.find(sentence, making).forEach(draft -> Intentions.add(draft, codes, drafts));
-      sentences.add(new SecondOpinion.InSentence(sentence, drafts, making));
+      sentences.add(new SentenceDrafts(sentence, drafts, making));
     }
     opinion.ifPresent(model -> model.weigh(parsed, cast, sentences));
     List<Event> events = new ArrayList<>();
-    for (SecondOpinion.InSentence each : sentences) {
+    for (SentenceDrafts each : sentences) {
       events.addAll(SpeechActs.nest(each.drafts(), events.size()));
     }
     return events;

@@ -2,13 +2,9 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Occurrence;
 import org.dragoman.article.Span;
@@ -52,54 +48,24 @@ final class SecondOpinion {
   }
 
   /**
-   * What the lexicon found in a sentence.
-   *
-   * @param sentence the sentence
-   * @param drafts the drafts, in the order of their triggers
-   * @param making what makes a draft of a trigger, where it can
-   * @param weighed the places of the drafts that the model was asked about
-   * @param doubted the places of those that it takes for something else
-   */
-  record InSentence(
-      Sentence sentence,
-      List<Draft> drafts,
-      Function<Trigger, Optional<Draft>> making,
-      Set<Integer> weighed,
-      Set<Integer> doubted) {
-    InSentence(Sentence sentence, List<Draft> drafts, Function<Trigger, Optional<Draft>> making) {
-      this(sentence, drafts, making, new HashSet<>(), new HashSet<>());
-    }
-
-    /** Takes out what is doubted, but for intentions, within which their act stands. */
-    void dropDoubted() {
-      for (int i = drafts.size() - 1; i >= 0; i--) {
-        boolean holds = i + 1 < drafts.size() && drafts.get(i + 1).spokenOf();
-        if (doubted.contains(i) && !holds && !drafts.get(i).spokenOf()) {
-          drafts.remove(i);
-        }
-      }
-    }
-  }
-
-  /**
    * What is asked of the model.
    *
    * @param where the sentence
    * @param pair the pair
    * @param between the places of the drafts of events between the two
    */
-  private record Question(InSentence where, ActorPair pair, List<Integer> between) {
+  private record Question(SentenceDrafts where, ActorPair pair, List<Integer> between) {
     boolean told(EventType type) {
       return between.stream().anyMatch(i -> where.drafts().get(i).event().type() == type);
     }
   }
 
   /** Changes the drafts of the sentences and adds to them. */
-  void weigh(ParsedArticle parsed, Cast cast, List<InSentence> sentences) {
+  void weigh(ParsedArticle parsed, Cast cast, List<SentenceDrafts> sentences) {
     List<Question> questions = new ArrayList<>();
-    for (InSentence where : sentences) {
+    for (SentenceDrafts where : sentences) {
       for (ActorPair pair : ActorPairs.of(where.sentence(), where.drafts(), cast)) {
-        questions.add(new Question(where, pair, between(where, pair)));
+        questions.add(new Question(where, pair, where.between(pair)));
       }
     }
     List<PairReading> readings =
@@ -126,20 +92,10 @@ final class SecondOpinion {
     for (int i = 0; i < closer.size(); i++) {
       answer(untold.get(i), first.get(i), closer.get(i));
     }
-    for (InSentence where : sentences) {
+    for (SentenceDrafts where : sentences) {
       where.dropDoubted();
       where.drafts().sort(Comparator.comparingInt(draft -> draft.match().head()));
     }
-  }
-
-  private static List<Integer> between(InSentence where, ActorPair pair) {
-    String source = pair.source().member().id();
-    String target = pair.target().member().id();
-    return IntStream.range(0, where.drafts().size())
-        .filter(i -> where.drafts().get(i).event().source().contains(source))
-        .filter(i -> where.drafts().get(i).event().target().contains(target))
-        .boxed()
-        .toList();
   }
 
   private static MarkedSentence marked(ParsedArticle parsed, ActorPair pair, Span words) {
@@ -175,14 +131,14 @@ final class SecondOpinion {
 
   /** The model says what the lexicon does not: of the sentence, and again of the clause. */
   private void answer(Question question, PairReading reading, PairReading closer) {
-    InSentence where = question.where();
+    SentenceDrafts where = question.where();
     EventType type = reading.best();
     double sure = closer.best() == type ? Math.min(reading.of(type), closer.of(type)) : 0;
     if (question.between().size() == 1
         && Math.min(overruling(question, reading, type), overruling(question, closer, type))
             >= OVERRULING) {
       int only = question.between().getFirst();
-      replace(where, only, corrected(where.drafts().get(only).event(), reading));
+      where.replace(only, corrected(where.drafts().get(only).event(), reading));
     } else if (!question.between().isEmpty()) {
       question
           .between()
@@ -193,7 +149,7 @@ final class SecondOpinion {
                   where.doubted().add(each);
                 }
               });
-    } else if (!(reading.of(type) >= FAIRLY_SURE && completes(where, question.pair(), type))
+    } else if (!where.completes(question.pair(), type)
         && sure >= SURE
         && question.pair().verb().isPresent()) {
       tell(where, question.pair(), reading);
@@ -209,44 +165,13 @@ final class SecondOpinion {
 
   /**
    * Says how sure both are of an event, once for each. What the model sees is the act itself: an
-   * act that another only speaks of is as sure as the lexicon says. What it takes to be denied did
-   * not happen, wherever the denial stands: <i>it was not true that</i>.
+   * act that another only speaks of is as sure as the lexicon says.
    */
-  private static void weigh(InSentence where, int place, PairReading reading) {
+  private static void weigh(SentenceDrafts where, int place, PairReading reading) {
     Draft draft = where.drafts().get(place);
     if (!draft.spokenOf() && where.weighed().add(place)) {
-      Event event = draft.event();
-      boolean denied =
-          event.type() == reading.best()
-              && event.status().isReal()
-              && reading.status() == EventStatus.DENIED;
-      Event weighed = event.sure(confidence(event, reading));
-      replace(where, place, denied ? weighed.of(EventStatus.DENIED) : weighed);
+      where.replace(place, draft.event().sure(confidence(draft.event(), reading)));
     }
-  }
-
-  /** Gives an event of the type the side that it lacks. */
-  private static boolean completes(InSentence where, ActorPair pair, EventType type) {
-    String source = pair.source().member().id();
-    String target = pair.target().member().id();
-    for (int i = 0; i < where.drafts().size(); i++) {
-      Event event = where.drafts().get(i).event();
-      if (event.type() == type) {
-        if (event.source().contains(source) && event.target().isEmpty()) {
-          replace(where, i, event.between(event.source(), List.of(target)));
-          return true;
-        }
-        if (event.source().isEmpty() && event.target().contains(target)) {
-          replace(where, i, event.between(List.of(source), event.target()));
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static void replace(InSentence where, int place, Event event) {
-    where.drafts().set(place, where.drafts().get(place).with(event));
   }
 
   private Event corrected(Event event, PairReading reading) {
@@ -255,7 +180,21 @@ final class SecondOpinion {
     String cameo = codes.cameo(type, mode);
     EventCode code =
         new EventCode(type, mode, event.code().context(), cameo, codes.goldstein(cameo));
-    return event.of(reading.status()).corrected(code, reader.name(), rounded(reading.of(type)));
+    return event.corrected(code, status(event, reading), reader.name(), rounded(reading.of(type)));
+  }
+
+  /**
+   * Whether it happened. What the clause has as wanted, planned or denied the model does not make a
+   * deed; but a promise, demand, refusal or threat of it may have been made.
+   */
+  private static EventStatus status(Event event, PairReading reading) {
+    boolean spoken =
+        switch (reading.best()) {
+          case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+          case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> false;
+          case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+        };
+    return spoken || event.status().isReal() ? reading.status() : event.status();
   }
 
   /** How sure the lexicon and the model are of an event together. */
@@ -270,17 +209,14 @@ final class SecondOpinion {
   }
 
   /** What the model knows where the lexicon is silent. */
-  private void tell(InSentence where, ActorPair pair, PairReading reading) {
+  private void tell(SentenceDrafts where, ActorPair pair, PairReading reading) {
     int verb = pair.verb().orElseThrow();
     for (int i = 0; i < where.drafts().size(); i++) {
       Draft draft = where.drafts().get(i);
       if (draft.match().head() == verb || draft.match().words().contains(verb)) {
         Event event = draft.event();
-        if (event.target().isEmpty()
-            && event.source().contains(pair.source().member().id())
-            && reading.of(reading.best()) >= OVERRULING) {
-          replace(
-              where,
+        if (event.target().isEmpty() && event.source().contains(pair.source().member().id())) {
+          where.replace(
               i,
               corrected(event, reading)
                   .between(event.source(), List.of(pair.target().member().id())));
@@ -323,12 +259,10 @@ final class SecondOpinion {
   private Event told(Event event, PairReading reading) {
     EventCode code = event.code();
     List<String> context = code.context().isEmpty() ? reading.contexts() : code.context();
-    EventStatus status = event.status().isReal() ? reading.status() : event.status();
-    return event
-        .of(status)
-        .corrected(
-            new EventCode(code.type(), code.mode(), context, code.cameo(), code.goldstein()),
-            reader.name(),
-            rounded(reading.of(code.type())));
+    return event.corrected(
+        new EventCode(code.type(), code.mode(), context, code.cameo(), code.goldstein()),
+        status(event, reading),
+        reader.name(),
+        rounded(reading.of(code.type())));
   }
 }

@@ -124,7 +124,7 @@ final class TriggerFinder {
   private List<LexiconEntry> entries(Sentence sentence, Token token) {
     int i = token.index();
     boolean copula = sentence.child(i, "cop").isPresent();
-    if (token.isVerb() && !sentence.is(i, "aux", "aux:pass", "cop", "amod", "compound", "case")) {
+    if (Clauses.isAct(sentence, i)) {
       List<LexiconEntry> verbs = lexicon.verb(token.lemma());
       if (isGerundNoun(sentence, i)) {
         return join(lexicon.noun(token.lower()), verbs);

@@ -29,11 +29,10 @@ import org.dragoman.event.PairReading;
  */
 public final class PairModel implements PairReader {
   private static final int BATCH = 32;
-  private static final int POOLS = 3;
 
   private final WordPieces pieces;
   private final OrtSession session;
-  private final ModelLabels labels;
+  private final Numbers numbers;
   private final Map<String, String> provenance;
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
 
@@ -46,7 +45,7 @@ public final class PairModel implements PairReader {
       this.session = environment.createSession(model, options);
     }
     this.provenance = Map.copyOf(session.getMetadata().getCustomMetadata());
-    this.labels = ModelLabels.of(provenance);
+    this.numbers = new Numbers(ModelLabels.of(provenance));
   }
 
   /** The model that comes with the program. */
@@ -114,7 +113,7 @@ public final class PairModel implements PairReader {
   public List<PairReading> read(List<MarkedSentence> pairs) {
     List<PairInput> inputs =
         pairs.stream().map(pair -> PairInput.of(pair, Sides.HIDDEN, pieces)).toList();
-    return numbers(inputs).stream().map(labels::read).toList();
+    return numbers(inputs).stream().map(numbers::read).toList();
   }
 
   /** The model's numbers for each input; inputs of like length are read together. */
@@ -135,28 +134,20 @@ public final class PairModel implements PairReader {
     return List.of(answers);
   }
 
-  private float[][] run(List<PairInput> batch) {
-    int rows = batch.size();
-    int width = batch.stream().mapToInt(PairInput::length).max().orElse(0);
-    LongBuffer ids = LongBuffer.allocate(rows * width);
-    IntBuffer mask = IntBuffer.allocate(rows * width);
-    FloatBuffer pools = FloatBuffer.allocate(rows * POOLS * width);
-    for (int row = 0; row < rows; row++) {
-      PairInput input = batch.get(row);
-      for (int i = 0; i < input.length(); i++) {
-        ids.put(row * width + i, input.ids().get(i));
-        mask.put(row * width + i, 1);
-      }
-      int pool = row * POOLS * width;
-      pools.put(pool, 1);
-      average(pools, pool + width, input.source().start(), input.source().end());
-      average(pools, pool + 2 * width, input.target().start(), input.target().end());
-    }
+  private float[][] run(List<PairInput> inputs) {
+    PairBatch batch = new PairBatch(inputs);
+    long rows = batch.rows();
+    int width = batch.length();
+    long[] shape = {rows, width};
     List<OnnxTensor> opened = new ArrayList<>();
     try {
-      opened.add(OnnxTensor.createTensor(environment, ids, new long[] {rows, width}));
-      opened.add(OnnxTensor.createTensor(environment, mask, new long[] {rows, width}));
-      opened.add(OnnxTensor.createTensor(environment, pools, new long[] {rows, POOLS, width}));
+      opened.add(OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.ids()), shape));
+      opened.add(OnnxTensor.createTensor(environment, IntBuffer.wrap(batch.mask()), shape));
+      opened.add(
+          OnnxTensor.createTensor(
+              environment,
+              FloatBuffer.wrap(batch.pools()),
+              new long[] {rows, PairBatch.POOLS, width}));
       opened.add(
           OnnxTensor.createTensor(
               environment, LongBuffer.wrap(positions(width)), new long[] {width}));
@@ -178,11 +169,5 @@ public final class PairModel implements PairReader {
 
   private static long[] positions(int width) {
     return LongStream.range(0, width).toArray();
-  }
-
-  private static void average(FloatBuffer pools, int row, int start, int end) {
-    for (int i = start; i < end; i++) {
-      pools.put(row + i, 1f / (end - start));
-    }
   }
 }

@@ -24,7 +24,7 @@ class ModelLabelsTest {
 
   @Test
   void readsWhatTheNumbersMean() {
-    PairReading reading = LABELS.read(NUMBERS);
+    PairReading reading = new Numbers(LABELS).read(NUMBERS);
     double sum = Math.exp(1) + 2;
     assertThat(LABELS.width()).isEqualTo(NUMBERS.length);
     assertThat(reading.of(EventType.AID)).isCloseTo(Math.exp(1) / sum, within(1e-9));

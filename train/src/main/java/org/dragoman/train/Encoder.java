@@ -6,6 +6,7 @@ import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptional;
 import org.bytedeco.pytorch.global.torch;
 import org.bytedeco.pytorch.global.torch.ScalarType;
+import org.dragoman.encoder.PairBatch;
 import org.dragoman.encoder.PairInput;
 
 /**
@@ -30,18 +31,18 @@ final class Encoder {
    * @param training whether to drop a tenth of the values, as one does while learning
    */
   Tensor forward(List<PairInput> inputs, boolean training) {
-    Batch batch = Batch.of(inputs);
+    PairBatch batch = new PairBatch(inputs);
     Tensor x =
         torch
-            .embedding(weights.get("embeddings.word_embeddings.weight"), batch.ids())
+            .embedding(weights.get("embeddings.word_embeddings.weight"), ids(batch))
             .add(weights.get("embeddings.position_embeddings.weight").narrow(0, 0, batch.length()))
             .add(weights.get("embeddings.token_type_embeddings.weight").narrow(0, 0, 1));
     x = dropped(normal(x, "embeddings.LayerNorm"), training);
-    Tensor mask = half(batch.mask());
+    Tensor mask = half(mask(batch));
     for (int layer = 0; layer < EncoderWeights.LAYERS; layer++) {
       x = layer(x, mask, "encoder.layer." + layer + ".", training);
     }
-    Tensor pooled = torch.matmul(batch.pools(), x).reshape(batch.rows(), EncoderWeights.POOLED);
+    Tensor pooled = torch.matmul(pools(batch), x).reshape(batch.rows(), EncoderWeights.POOLED);
     Tensor hidden =
         torch.gelu(
             torch
@@ -101,36 +102,21 @@ final class Encoder {
     return training ? torch.dropout(x, DROPPED, true) : x;
   }
 
-  /** Inputs of one batch side by side, shorter ones filled up. */
-  private record Batch(Tensor ids, Tensor mask, Tensor pools, long rows, long length) {
-    static Batch of(List<PairInput> inputs) {
-      int rows = inputs.size();
-      int length = inputs.stream().mapToInt(PairInput::length).max().orElse(0);
-      long[] ids = new long[rows * length];
-      float[] mask = new float[rows * length];
-      float[] pools = new float[rows * 3 * length];
-      for (int row = 0; row < rows; row++) {
-        PairInput input = inputs.get(row);
-        for (int i = 0; i < length; i++) {
-          boolean filled = i >= input.length();
-          ids[row * length + i] = filled ? 0 : input.ids().get(i);
-          mask[row * length + i] = filled ? FAR_BELOW : 0;
-        }
-        int pool = row * 3 * length;
-        pools[pool] = 1;
-        for (int i = input.source().start(); i < input.source().end(); i++) {
-          pools[pool + length + i] = 1f / input.source().length();
-        }
-        for (int i = input.target().start(); i < input.target().end(); i++) {
-          pools[pool + 2 * length + i] = 1f / input.target().length();
-        }
-      }
-      return new Batch(
-          Tensor.create(ids, rows, length),
-          Tensor.create(mask, rows, 1, 1, length),
-          Tensor.create(pools, rows, 3, length),
-          rows,
-          length);
+  private static Tensor ids(PairBatch batch) {
+    return Tensor.create(batch.ids(), batch.rows(), batch.length());
+  }
+
+  /** Nothing where there is a piece, far below where it is filled up: attention goes not there. */
+  private static Tensor mask(PairBatch batch) {
+    int[] filled = batch.mask();
+    float[] added = new float[filled.length];
+    for (int i = 0; i < filled.length; i++) {
+      added[i] = filled[i] == 1 ? 0 : FAR_BELOW;
     }
+    return Tensor.create(added, batch.rows(), 1, 1, batch.length());
+  }
+
+  private static Tensor pools(PairBatch batch) {
+    return Tensor.create(batch.pools(), batch.rows(), PairBatch.POOLS, batch.length());
   }
 }

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.global.torch;
+import org.dragoman.encoder.PairBatch;
 
 /**
  * The weights of an encoder and of what reads its answer, by name: {@code embeddings.…}, {@code
@@ -28,7 +30,7 @@ final class EncoderWeights {
   static final int WIDTH = 384;
   static final int HEADS = 12;
   static final int INNER = 1536;
-  static final int POOLED = 3 * WIDTH;
+  static final int POOLED = PairBatch.POOLS * WIDTH;
 
   private final Map<String, Tensor> tensors = new LinkedHashMap<>();
 
@@ -55,7 +57,7 @@ final class EncoderWeights {
   }
 
   private static Tensor random(long inputs, long outputs) {
-    return torch.randn(new long[] {inputs, outputs}).mul(new org.bytedeco.pytorch.Scalar(0.03));
+    return torch.randn(new long[] {inputs, outputs}).mul(new Scalar(0.03));
   }
 
   /** Exported graphs keep the names of vectors, but call a matrix by a number: its node says it. */

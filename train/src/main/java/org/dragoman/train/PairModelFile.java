@@ -7,6 +7,7 @@ import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dragoman.encoder.PairInput;
 
 /**
  * Writes an encoder as a file that ONNX Runtime reads: its matrices and word vectors in eight bits,
@@ -15,7 +16,6 @@ import java.util.TreeMap;
 final class PairModelFile {
   private static final long IR_VERSION = 8;
   private static final long OPERATORS = 17;
-  private static final int LONGEST = 112;
   private static final float EPSILON = 1e-12f;
 
   private final EncoderWeights weights;
@@ -79,11 +79,11 @@ final class PairModelFile {
     graph.node("Mul", "", "wordVectors", "wordFloats", "wordScale");
     float[] kind = weights.values("embeddings.token_type_embeddings.weight");
     float[] all = weights.values("embeddings.position_embeddings.weight");
-    float[] places = new float[LONGEST * width];
+    float[] places = new float[PairInput.LONGEST * width];
     for (int i = 0; i < places.length; i++) {
       places[i] = all[i] + kind[i % width];
     }
-    graph.floats("places", places, LONGEST, width);
+    graph.floats("places", places, PairInput.LONGEST, width);
     graph.node("Gather", "", "placeVectors", "places", "positions");
     graph.node("Add", "", "embedded", "wordVectors", "placeVectors");
     normal("embeddings.LayerNorm");

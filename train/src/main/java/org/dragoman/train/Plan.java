@@ -20,11 +20,6 @@ record Plan(
     }
   }
 
-  /** What the shipped model is trained with. */
-  static Plan standard() {
-    return new Plan(1, 3, 32, 8e-5, 5, 0, 0.75);
-  }
-
   /** A name in one line. */
   String described() {
     return "seed %d, %d epochs of batches of %d, rate %s, head x %s, %d layers frozen, sides hidden %s"

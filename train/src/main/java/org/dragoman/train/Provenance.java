@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Provenance {
   }
 
   private static String git(Path folder, String... arguments) {
-    List<String> command = new java.util.ArrayList<>(List.of("git", "-C", folder.toString()));
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
     command.addAll(List.of(arguments));
     try {
       Process process =

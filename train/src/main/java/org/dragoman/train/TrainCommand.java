@@ -48,7 +48,8 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       defaultValue = "corenlp/src/main/resources/org/dragoman/encoder",
-      description = "The folder to write pairs.onnx and vocabulary.txt to (${DEFAULT-VALUE}).")
+      description =
+          "The folder to write pairs.onnx, pairs.properties and vocabulary.txt to (${DEFAULT-VALUE}).")
   private Path out = Path.of("");
 
   @Option(names = "--seed", defaultValue = "1", description = "All chance follows from it (1).")
@@ -62,6 +63,12 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Option(names = "--rate", defaultValue = "8e-5", description = "The learning rate (8e-5).")
   private double rate;
+
+  @Option(
+      names = "--head",
+      defaultValue = "5",
+      description = "How many times faster than the encoder its head learns (5).")
+  private double headFactor;
 
   @Option(
       names = "--frozen",
@@ -106,7 +113,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
     List<LexiconExample> lexicon = withoutLexicon ? List.of() : Lexicon.load().examples();
     TrainingSet set = TrainingSet.of(read, lexicon);
-    Plan plan = new Plan(seed, epochs, batch, rate, Plan.standard().headFactor(), frozen, hidden);
+    Plan plan = new Plan(seed, epochs, batch, rate, headFactor, frozen, hidden);
     List<Example> learnt = some(set.learnt());
     log.printf(
         "%,d examples to learn from, %,d held back; %s%n",
