@@ -64,12 +64,12 @@ class NeutralityIT {
 
   private static final String NOTHING = "nothing between them";
 
-  /** For each frame, how many pairs get each answer. */
-  private static Map<Frame, Map<String, Integer>> answers(
+  /** For each frame, which pairs get each answer. */
+  private static Map<Frame, Map<String, List<String>>> answers(
       BiFunction<Frame, List<MarkedSentence>, List<String>> coding) throws IOException {
     List<String[]> pairs = table("pairs.tsv");
     assertThat(pairs).hasSizeGreaterThanOrEqualTo(40);
-    Map<Frame, Map<String, Integer>> answers =
+    Map<Frame, Map<String, List<String>>> answers =
         new TreeMap<>((a, b) -> a.words().compareTo(b.words()));
     table("frames.tsv").parallelStream()
         .map(row -> new Frame(row[0], row[2]))
@@ -77,12 +77,14 @@ class NeutralityIT {
             frame -> {
               List<MarkedSentence> sentences =
                   pairs.stream().map(pair -> frame.with(pair[1], pair[2])).toList();
-              Map<String, Integer> counts = new TreeMap<>();
-              coding
-                  .apply(frame, sentences)
-                  .forEach(answer -> counts.merge(answer, 1, Integer::sum));
+              List<String> given = coding.apply(frame, sentences);
+              Map<String, List<String>> who = new TreeMap<>();
+              for (int i = 0; i < given.size(); i++) {
+                who.computeIfAbsent(given.get(i), answer -> new ArrayList<>())
+                    .add(pairs.get(i)[1] + " > " + pairs.get(i)[2]);
+              }
               synchronized (answers) {
-                answers.put(frame, counts);
+                answers.put(frame, who);
               }
             });
     assertThat(answers).hasSizeGreaterThanOrEqualTo(60);
@@ -90,20 +92,26 @@ class NeutralityIT {
   }
 
   /** The share of frames with one answer, or none at all. */
-  private double unanimous(String name, Map<Frame, Map<String, Integer>> answers)
+  private double unanimous(String name, Map<Frame, Map<String, List<String>>> answers)
       throws IOException {
     int one = 0;
     int most = 0;
     int all = 0;
     int nothing = 0;
-    for (Map.Entry<Frame, Map<String, Integer>> each : answers.entrySet()) {
+    for (Map.Entry<Frame, Map<String, List<String>>> each : answers.entrySet()) {
       // A side that is not seen to act at all is a gap, which is counted, not another code.
-      nothing += Optional.ofNullable(each.getValue().remove(NOTHING)).orElse(0);
+      nothing += Optional.ofNullable(each.getValue().remove(NOTHING)).orElse(List.of()).size();
       one += each.getValue().size() <= 1 ? 1 : 0;
-      most += each.getValue().values().stream().mapToInt(Integer::intValue).max().orElse(0);
-      all += each.getValue().values().stream().mapToInt(Integer::intValue).sum();
+      int usual = each.getValue().values().stream().mapToInt(List::size).max().orElse(0);
+      most += usual;
+      all += each.getValue().values().stream().mapToInt(List::size).sum();
       if (each.getValue().size() > 1) {
-        report.add(name + "\t" + each.getKey() + "\t" + each.getValue());
+        report.add(name + "\t" + each.getKey());
+        each.getValue()
+            .forEach(
+                (answer, who) ->
+                    report.add(
+                        "  " + answer + " " + who.size() + (who.size() < usual ? " " + who : "")));
       }
     }
     assertThat(nothing).isLessThan((all + nothing) / 4);

@@ -48,13 +48,15 @@ final class ActorPairs {
         }
       }
     }
+    List<Occurrence> whole =
+        mentions.stream().filter(mention -> !isPartOfAny(sentence, mention, mentions)).toList();
     for (Token token : sentence.tokens()) {
       if (Clauses.isAct(sentence, token.index()) && !NO_ACTS.contains(token.lemma())) {
         for (int subject : Clauses.subjects(sentence, token.index())) {
           cast.covering(sentence, subject)
               .ifPresent(
                   source ->
-                      under(sentence, token.index(), mentions)
+                      under(sentence, token.index(), whole)
                           .forEach(
                               target ->
                                   add(pairs, known, source, target, Optional.of(token.index()))));
@@ -64,8 +66,7 @@ final class ActorPairs {
     for (Draft draft : drafts) {
       if (draft.event().target().isEmpty()) {
         for (Occurrence source : nearest(draft.event().source(), draft.event(), mentions)) {
-          mentions.stream()
-              .filter(mention -> sentence.isWithin(mention.head(), draft.match().head()))
+          under(sentence, draft.match().head(), whole)
               .forEach(target -> add(pairs, known, source, target, Optional.empty()));
         }
       }
@@ -75,6 +76,13 @@ final class ActorPairs {
 
   private static List<Occurrence> under(Sentence sentence, int verb, List<Occurrence> mentions) {
     return mentions.stream().filter(mention -> sentence.isWithin(mention.head(), verb)).toList();
+  }
+
+  /** Whether the words say whose another actor is: <i>Kenya</i> in "Kenya's foreign ministry". */
+  private static boolean isPartOfAny(
+      Sentence sentence, Occurrence mention, List<Occurrence> mentions) {
+    return sentence.is(mention.head(), "nmod:poss", "amod", "compound")
+        && mentions.stream().anyMatch(other -> other.head() == sentence.head(mention.head()));
   }
 
   private static void add(

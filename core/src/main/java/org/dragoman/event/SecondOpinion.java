@@ -140,15 +140,7 @@ final class SecondOpinion {
       int only = question.between().getFirst();
       where.replace(only, corrected(where.drafts().get(only).event(), reading));
     } else if (!question.between().isEmpty()) {
-      question
-          .between()
-          .forEach(
-              each -> {
-                weigh(where, each, reading);
-                if (where.drafts().get(each).event().confidence() < DOUBTFUL) {
-                  where.doubted().add(each);
-                }
-              });
+      question.between().forEach(each -> weigh(where, each, reading));
     } else if (!where.completes(question.pair(), type)
         && sure >= SURE
         && question.pair().verb().isPresent()) {
@@ -170,7 +162,11 @@ final class SecondOpinion {
   private static void weigh(SentenceDrafts where, int place, PairReading reading) {
     Draft draft = where.drafts().get(place);
     if (!draft.spokenOf() && where.weighed().add(place)) {
-      where.replace(place, draft.event().sure(confidence(draft.event(), reading)));
+      Event weighed = draft.event().sure(confidence(draft.event(), reading));
+      where.replace(place, weighed);
+      if (weighed.confidence() < DOUBTFUL) {
+        where.doubted().add(place);
+      }
     }
   }
 
@@ -233,7 +229,9 @@ final class SecondOpinion {
             false,
             new Term(lemma, ""),
             List.of(),
-            Set.of(PatternFlag.WEAK),
+            isMutual(where.sentence(), pair, type)
+                ? Set.of(PatternFlag.WEAK, PatternFlag.BOTH)
+                : Set.of(PatternFlag.WEAK),
             reader.name(),
             "S " + lemma + " T");
     PatternMatch match =
@@ -254,6 +252,15 @@ final class SecondOpinion {
         .filter(draft -> draft.event().target().contains(pair.target().member().id()))
         .map(draft -> draft.with(told(draft.event(), reading)))
         .ifPresent(where.drafts()::add);
+  }
+
+  /** Whether each does it with the other: "traded with them", "they and we were rebuilding it". */
+  private static boolean isMutual(Sentence sentence, ActorPair pair, EventType type) {
+    int target = pair.target().head();
+    boolean together =
+        sentence.preposition(target).equals("with")
+            || sentence.is(target, "conj") && sentence.head(target) == pair.source().head();
+    return together && (type == EventType.CONSULT || type == EventType.COOPERATE);
   }
 
   private Event told(Event event, PairReading reading) {

@@ -1,12 +1,14 @@
 package org.dragoman.event;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dragoman.codebook.EventType;
+import org.dragoman.codebook.PatternFlag;
 import org.dragoman.event.ActorPairs.ActorPair;
 import org.dragoman.event.EventFinder.Draft;
 import org.dragoman.text.Sentence;
@@ -54,15 +56,26 @@ record SentenceDrafts(
     for (int i = 0; i < drafts.size(); i++) {
       Event event = drafts.get(i).event();
       if (event.type() == type && event.source().contains(source) && event.target().isEmpty()) {
-        replace(i, event.between(event.source(), List.of(target)));
+        replace(i, completed(i, event.source(), List.of(target)));
         return true;
       }
       if (event.type() == type && event.source().isEmpty() && event.target().contains(target)) {
-        replace(i, event.between(List.of(source), event.target()));
+        replace(i, completed(i, List.of(source), event.target()));
         return true;
       }
     }
     return false;
+  }
+
+  /** What both do with each other lists each of them on both sides. */
+  private Event completed(int place, List<String> source, List<String> target) {
+    Event event = drafts.get(place).event();
+    if (!drafts.get(place).match().pattern().has(PatternFlag.BOTH)) {
+      return event.between(source, target);
+    }
+    Set<String> both = new LinkedHashSet<>(source);
+    both.addAll(target);
+    return event.between(List.copyOf(both), List.copyOf(both));
   }
 
   /** Takes out what is doubted, but for intentions, within which their act stands. */

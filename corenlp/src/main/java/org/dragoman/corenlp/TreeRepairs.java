@@ -9,7 +9,8 @@ import org.dragoman.text.Sentence;
 /**
  * Mends what the parser gets wrong the same way each time: the object that it takes for the subject
  * of what follows ("welcomed the decision to free them"), and the article that it takes for the
- * object before a sum ("gave an additional $2 million").
+ * object before a sum ("gave an additional $2 million"), and the gerund behind a verb that it does
+ * not know what to make of ("denied shelling the town").
  */
 final class TreeRepairs {
   /** Verbs of which <i>noun to-infinitive</i> is a clause: they want that somebody does it. */
@@ -51,6 +52,7 @@ final class TreeRepairs {
       repairs.giveObjectBack(i);
       repairs.givePlanItsAct(i);
       repairs.giveSumItsPlace(i);
+      repairs.giveGerundItsPlace(i);
     }
     return parse;
   }
@@ -116,6 +118,22 @@ final class TreeRepairs {
         }
         return;
       }
+    }
+  }
+
+  /** "denied shelling the town": what is denied, with its object. */
+  private void giveGerundItsPlace(int gerund) {
+    int governor = heads[gerund];
+    if (!tags.get(gerund).equals("VBG")
+        || !relations[gerund].equals("dep")
+        || governor != gerund - 1
+        || !tags.get(governor).startsWith("VB")) {
+      return;
+    }
+    relations[gerund] = "xcomp";
+    int object = child(governor, "obj");
+    if (object > gerund && !has(gerund, "obj")) {
+      heads[object] = gerund;
     }
   }
 

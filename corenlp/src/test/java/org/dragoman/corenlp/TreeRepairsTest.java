@@ -49,4 +49,16 @@ class TreeRepairsTest {
     assertThat(mended.heads()).containsExactly(1, -1, 4, 4, 1, 4);
     assertThat(mended.relations()[4]).isEqualTo("obj");
   }
+
+  @Test
+  void givesAGerundItsPlaceAndItsObject() {
+    Parse mended =
+        mend(
+            "Oman denied bombing a warehouse",
+            "NNP VBD VBG DT NN",
+            new int[] {1, -1, 1, 4, 1},
+            "nsubj root dep det obj");
+    assertThat(mended.heads()).containsExactly(1, -1, 1, 4, 2);
+    assertThat(mended.relations()).containsExactly("nsubj", "root", "xcomp", "det", "obj");
+  }
 }
