@@ -19,6 +19,28 @@ final class AgentFinder {
     this.participants = participants;
   }
 
+  /** "the union and the ministry": the ministry is what the union is. */
+  private static int firstOfList(Sentence sentence, int token) {
+    return sentence.is(token, "conj") && sentence.token(sentence.head(token)).isNoun()
+        ? sentence.head(token)
+        : token;
+  }
+
+  private static boolean isSubject(Sentence sentence, int token) {
+    return isOfVerb(sentence, token) && sentence.is(token, "nsubj", "nsubj:pass");
+  }
+
+  /** Whether an act reaches it: as object, or by, to, against, with it. */
+  private static boolean isReached(Sentence sentence, int token) {
+    return isOfVerb(sentence, token) && sentence.is(token, "obj", "iobj")
+        || sentence.is(token, "obl", "nmod") && SIDES.contains(sentence.preposition(token));
+  }
+
+  private static boolean isOfVerb(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    return head != Sentence.ROOT && sentence.token(head).isVerb();
+  }
+
   void find(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       int i = token.index();
@@ -28,12 +50,11 @@ final class AgentFinder {
           || GroupNominals.isSomebodysState(sentence, i)) {
         continue;
       }
-      boolean verbal = sentence.token(sentence.head(i)).isVerb();
-      if (verbal && sentence.is(i, "nsubj", "nsubj:pass")) {
+      int first = firstOfList(sentence, i);
+      if (first == i && isSubject(sentence, i)) {
         participants.in(sentence, i);
-      } else if (verbal && sentence.is(i, "obj", "iobj")
-          || verbal && sentence.is(i, "obl") && SIDES.contains(sentence.preposition(i))) {
-        participants.people(sentence, i);
+      } else if (isSubject(sentence, first) || isReached(sentence, first)) {
+        participants.agents(sentence, i);
       }
     }
   }

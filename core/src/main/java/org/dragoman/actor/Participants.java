@@ -51,27 +51,28 @@ public final class Participants {
   }
 
   /**
-   * Finds people and forces in the phrase, where it means such; things that belong to somebody are
-   * none.
+   * Finds people, forces and bodies in the phrase, where it means such; things that belong to
+   * somebody are none.
    */
-  void people(Sentence sentence, int token) {
+  void agents(Sentence sentence, int token) {
     for (int each : conjuncts(sentence, token)) {
-      boolean quantity = isQuantity(sentence.token(each));
-      boolean people =
-          people(sentence, each, Agents.Stands.PEOPLE)
-              || people(sentence, each, Agents.Stands.FORCE);
-      if (people || quantity) {
+      boolean agent = agents.of(sentence, each).filter(Participants::isApart).isPresent();
+      if (agent || isQuantity(sentence.token(each))) {
         single(sentence, each, 0);
       }
     }
   }
 
-  private static boolean isQuantity(Token word) {
-    return Quantities.counts(word) || MADE_OF.contains(word.lemma().toLowerCase(Locale.ROOT));
+  /** Whether the noun means somebody else than whose it is. */
+  private static boolean isApart(Agents.Agent agent) {
+    return switch (agent.stands()) {
+      case PEOPLE, FORCE, BODY -> true;
+      case WHOLE -> false;
+    };
   }
 
-  private boolean people(Sentence sentence, int token, Agents.Stands stands) {
-    return agents.of(sentence, token).filter(agent -> agent.stands() == stands).isPresent();
+  private static boolean isQuantity(Token word) {
+    return Quantities.counts(word) || MADE_OF.contains(word.lemma().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -135,6 +135,7 @@ final class SecondOpinion {
     EventType type = reading.best();
     double sure = closer.best() == type ? Math.min(reading.of(type), closer.of(type)) : 0;
     if (question.between().size() == 1
+        && !isOnlySpokenOf(where.drafts().get(question.between().getFirst()), type)
         && Math.min(overruling(question, reading, type), overruling(question, closer, type))
             >= OVERRULING) {
       int only = question.between().getFirst();
@@ -184,13 +185,20 @@ final class SecondOpinion {
    * deed; but a promise, demand, refusal or threat of it may have been made.
    */
   private static EventStatus status(Event event, PairReading reading) {
-    boolean spoken =
-        switch (reading.best()) {
-          case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
-          case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> false;
-          case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
-        };
-    return spoken || event.status().isReal() ? reading.status() : event.status();
+    return isInWords(reading.best()) || event.status().isReal() ? reading.status() : event.status();
+  }
+
+  /** What was denied, promised or demanded does not become a deed: "denied bombing them". */
+  private static boolean isOnlySpokenOf(Draft draft, EventType type) {
+    return draft.match().pattern().has(PatternFlag.SPEECH) && !isInWords(type);
+  }
+
+  private static boolean isInWords(EventType type) {
+    return switch (type) {
+      case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+      case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> false;
+      case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+    };
   }
 
   /** How sure the lexicon and the model are of an event together. */
@@ -211,7 +219,9 @@ final class SecondOpinion {
       Draft draft = where.drafts().get(i);
       if (draft.match().head() == verb || draft.match().words().contains(verb)) {
         Event event = draft.event();
-        if (event.target().isEmpty() && event.source().contains(pair.source().member().id())) {
+        if (event.target().isEmpty()
+            && event.source().contains(pair.source().member().id())
+            && !isOnlySpokenOf(draft, reading.best())) {
           where.replace(
               i,
               corrected(event, reading)
