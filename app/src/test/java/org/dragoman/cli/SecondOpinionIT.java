@@ -75,6 +75,26 @@ class SecondOpinionIT {
   }
 
   @Test
+  void listsBothOnBothSidesOfWhatTheyDoTogether() {
+    String text = "On Monday Kenya outflanked with Uganda's interior ministry in Paris.";
+    assertThat(events(EventType.COOPERATE, 0.95, text))
+        .filteredOn(event -> event.by().equals("opinion"))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.source()).hasSize(2).doesNotContain("uga");
+              assertThat(event.target()).containsExactlyElementsOf(event.source());
+            });
+  }
+
+  @Test
+  void makesNoDeedOfWhatIsDenied() {
+    String text = "Kenya denied outflanking Uganda at the summit in Paris.";
+    assertThat(events(EventType.ASSAULT, 0.99, text))
+        .noneMatch(event -> event.type() == EventType.ASSAULT && event.status().isReal());
+  }
+
+  @Test
   void isSilentWhereItIsNotSure() {
     assertThat(
             events(EventType.AID, 0.5, "On Monday Kenya outflanked Uganda at the summit in Paris."))

@@ -77,7 +77,7 @@ public final class PairCoder {
   }
 
   private static Relation pooled(Map<EventType, Double> support, PairReading reading) {
-    return OpinionPool.of(reading, support).entrySet().stream()
+    return OpinionPool.of(reading.asOfNow(), support).entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(best -> new Relation(best.getKey(), best.getValue()))
         .orElse(NOTHING_FOUND);

@@ -68,6 +68,15 @@ final class Intentions {
     };
   }
 
+  /** What an act of the type is as long as it is only intended; words are what they are. */
+  static EventType intent(EventType type) {
+    return switch (type) {
+      case CONSULT, COOPERATE, AID, CONCEDE, RETREAT -> EventType.AGREE;
+      case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.THREATEN;
+      case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> type;
+    };
+  }
+
   private static EventCode code(EventType type, String cameo, Event act, Codes codes) {
     return new EventCode(
         type, codes.mode(cameo), act.code().context(), cameo, codes.goldstein(cameo));

@@ -36,6 +36,19 @@ public record PairReading(
             .getKey();
   }
 
+  /**
+   * What passes between the two now: of an act that is only planned, the intent. CAMEO counts them
+   * so: 03 is the intent to cooperate, 13 the intent to harm.
+   */
+  public PairReading asOfNow() {
+    if (status != EventStatus.PLANNED) {
+      return this;
+    }
+    Map<EventType, Double> now = new EnumMap<>(EventType.class);
+    types.forEach((type, share) -> now.merge(Intentions.intent(type), share, Double::sum));
+    return new PairReading(now, none, modes, status, contexts);
+  }
+
   /** A type's probability. */
   public double of(EventType type) {
     return types.getOrDefault(type, 0.0);

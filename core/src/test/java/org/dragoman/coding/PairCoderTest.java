@@ -54,6 +54,28 @@ class PairCoderTest {
   }
 
   @Test
+  void answersWithTheIntentToDoWhatIsOnlyPlanned() {
+    PairReading reading =
+        new PairReading(
+            Map.of(EventType.CONSULT, 0.5, EventType.SUPPORT, 0.3, EventType.COERCE, 0.2),
+            0,
+            Map.of(),
+            EventStatus.PLANNED,
+            List.of());
+    assertThat(reading.asOfNow().types())
+        .containsOnly(
+            Map.entry(EventType.AGREE, 0.5),
+            Map.entry(EventType.SUPPORT, 0.3),
+            Map.entry(EventType.THREATEN, 0.2));
+    assertThat(
+            new PairCoder(SILENT, Optional.of(new Fixed(reading)))
+                .relate(List.of(SENTENCE))
+                .getFirst()
+                .type())
+        .isEqualTo(EventType.AGREE);
+  }
+
+  @Test
   void alwaysHasAnAnswer() {
     PairCoder coder = new PairCoder(SILENT, Optional.empty());
     assertThat(coder.relate(List.of(SENTENCE, MarkedSentence.parse(""))))
