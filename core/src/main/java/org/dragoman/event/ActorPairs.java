@@ -18,7 +18,7 @@ import org.dragoman.text.Token;
  */
 final class ActorPairs {
   /** More pairs than these are not asked about: lists of many actors would take long. */
-  private static final int MOST = 8;
+  private static final int MOST = 4;
 
   private static final Set<String> NO_ACTS = Set.of("be", "have", "do", "say", "tell", "add");
 

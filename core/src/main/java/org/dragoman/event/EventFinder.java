@@ -75,6 +75,11 @@ public final class EventFinder {
    * @param spokenOf whether the draft before it is the intention that speaks of it
    */
   record Draft(Event event, PatternMatch match, int verb, boolean spokenOf) {
+    /** Whether the word is its trigger's head or part of its trigger. */
+    boolean carries(int token) {
+      return match.head() == token || match.words().contains(token);
+    }
+
     Draft with(Event other) {
       return new Draft(other, match, verb, spokenOf);
     }

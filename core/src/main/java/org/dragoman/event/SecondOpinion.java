@@ -2,8 +2,10 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Occurrence;
@@ -55,6 +57,30 @@ final class SecondOpinion {
    * @param between the places of the drafts of events between the two
    */
   private record Question(SentenceDrafts where, ActorPair pair, List<Integer> between) {
+    /**
+     * Whether an answer can change anything: there is an event to weigh, to complete or to find.
+     */
+    boolean matters() {
+      return !between.isEmpty() || where.lacksASide(pair) || mayTell();
+    }
+
+    /** Whether an event of the pair's verb can be told of: nothing is known of it, or not all. */
+    boolean mayTell() {
+      return pair.verb().isPresent()
+          && drafted()
+              .map(
+                  draft ->
+                      draft.event().target().isEmpty()
+                          && draft.event().source().contains(pair.source().member().id()))
+              .orElse(true);
+    }
+
+    /** The draft that the pair's verb has already. */
+    Optional<Draft> drafted() {
+      int verb = pair.verb().orElseThrow();
+      return where.drafts().stream().filter(draft -> draft.carries(verb)).findFirst();
+    }
+
     boolean told(EventType type) {
       return between.stream().anyMatch(i -> where.drafts().get(i).event().type() == type);
     }
@@ -65,7 +91,10 @@ final class SecondOpinion {
     List<Question> questions = new ArrayList<>();
     for (SentenceDrafts where : sentences) {
       for (ActorPair pair : ActorPairs.of(where.sentence(), where.drafts(), cast)) {
-        questions.add(new Question(where, pair, where.between(pair)));
+        Question question = new Question(where, pair, where.between(pair));
+        if (question.matters()) {
+          questions.add(question);
+        }
       }
     }
     List<PairReading> readings =
@@ -86,11 +115,20 @@ final class SecondOpinion {
         first.add(reading);
       }
     }
-    List<PairReading> closer =
-        reader.read(
-            untold.stream().map(each -> marked(parsed, each.pair(), clause(each))).toList());
-    for (int i = 0; i < closer.size(); i++) {
-      answer(untold.get(i), first.get(i), closer.get(i));
+    List<Boolean> again = new ArrayList<>();
+    List<MarkedSentence> clauses = new ArrayList<>();
+    for (int i = 0; i < untold.size(); i++) {
+      again.add(mayAct(untold.get(i), first.get(i)));
+      if (again.get(i)) {
+        clauses.add(marked(parsed, untold.get(i).pair(), clause(untold.get(i))));
+      }
+    }
+    Iterator<PairReading> closer = reader.read(clauses).iterator();
+    for (int i = 0; i < untold.size(); i++) {
+      answer(
+          untold.get(i),
+          first.get(i),
+          again.get(i) ? Optional.of(closer.next()) : Optional.empty());
     }
     for (SentenceDrafts where : sentences) {
       where.dropDoubted();
@@ -129,15 +167,30 @@ final class SecondOpinion {
     }
   }
 
+  /** Whether the model's first word suffices to change something, if the second is the same. */
+  private static boolean mayAct(Question question, PairReading reading) {
+    EventType type = reading.best();
+    return switch (question.between().size()) {
+      case 0 -> question.pair().verb().isPresent() && reading.of(type) >= SURE;
+      case 1 ->
+          !isOnlySpokenOf(question.where().drafts().get(question.between().getFirst()), type)
+              && overruling(question, reading, type) >= OVERRULING;
+      default -> false;
+    };
+  }
+
   /** The model says what the lexicon does not: of the sentence, and again of the clause. */
-  private void answer(Question question, PairReading reading, PairReading closer) {
+  private void answer(Question question, PairReading reading, Optional<PairReading> closer) {
     SentenceDrafts where = question.where();
     EventType type = reading.best();
-    double sure = closer.best() == type ? Math.min(reading.of(type), closer.of(type)) : 0;
-    if (question.between().size() == 1
-        && !isOnlySpokenOf(where.drafts().get(question.between().getFirst()), type)
-        && Math.min(overruling(question, reading, type), overruling(question, closer, type))
-            >= OVERRULING) {
+    double sure =
+        closer
+            .filter(of -> of.best() == type)
+            .map(of -> Math.min(reading.of(type), of.of(type)))
+            .orElse(0.0);
+    if (closer.isPresent()
+        && question.between().size() == 1
+        && overruling(question, closer.get(), type) >= OVERRULING) {
       int only = question.between().getFirst();
       where.replace(only, corrected(where.drafts().get(only).event(), reading));
     } else if (!question.between().isEmpty()) {
@@ -217,7 +270,7 @@ final class SecondOpinion {
     int verb = pair.verb().orElseThrow();
     for (int i = 0; i < where.drafts().size(); i++) {
       Draft draft = where.drafts().get(i);
-      if (draft.match().head() == verb || draft.match().words().contains(verb)) {
+      if (draft.carries(verb)) {
         Event event = draft.event();
         if (event.target().isEmpty()
             && event.source().contains(pair.source().member().id())

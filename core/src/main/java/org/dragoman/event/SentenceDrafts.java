@@ -49,6 +49,18 @@ record SentenceDrafts(
     drafts.set(place, drafts.get(place).with(event));
   }
 
+  /** Whether there is an event that the pair could complete. */
+  boolean lacksASide(ActorPair pair) {
+    String source = pair.source().member().id();
+    String target = pair.target().member().id();
+    return drafts.stream()
+        .map(Draft::event)
+        .anyMatch(
+            event ->
+                event.source().contains(source) && event.target().isEmpty()
+                    || event.source().isEmpty() && event.target().contains(target));
+  }
+
   /** Gives an event of the type the side of the pair that it lacks; whether there is such one. */
   boolean completes(ActorPair pair, EventType type) {
     String source = pair.source().member().id();

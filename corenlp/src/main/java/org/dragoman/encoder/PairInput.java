@@ -15,7 +15,7 @@ import org.dragoman.codebook.MarkedSentence;
  */
 public record PairInput(List<Integer> ids, Span source, Span target) {
   /** The longest input, in pieces: a longer sentence is cut around its two sides. */
-  public static final int LONGEST = 112;
+  public static final int LONGEST = 64;
 
   private static final Span START = new Span(0, 1);
 
