@@ -16,7 +16,7 @@ import org.dragoman.data.DataProblem;
  * types that are rare, openings that repeat, and words of the parties that give the type away.
  */
 public final class SentenceLint {
-  private static final int FEWEST_WORDS = 8;
+  private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 75;
   private static final int MOST_ALIKE_STARTS = 20;
   private static final double NEARLY_SAME = 0.5;
@@ -62,7 +62,7 @@ public final class SentenceLint {
     for (TrainingSentence sentence : sentences) {
       int words = sentence.text().split("\\s+").length;
       if (words < FEWEST_WORDS || words > MOST_WORDS) {
-        add(sentence, "%d words: 8 to 75 are asked for".formatted(words));
+        add(sentence, "%d words: 6 to 75 are asked for".formatted(words));
       }
     }
   }
