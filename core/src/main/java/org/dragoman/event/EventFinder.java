@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.dragoman.actor.Cast;
 import org.dragoman.actor.Participants;
 import org.dragoman.codebook.Codebook;
+import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.Lexicon;
+import org.dragoman.codebook.PatternFlag;
 import org.dragoman.place.PlaceMention;
 import org.dragoman.text.ParsedArticle;
 import org.dragoman.text.Sentence;
@@ -78,6 +80,19 @@ public final class EventFinder {
     /** Whether the word is its trigger's head or part of its trigger. */
     boolean carries(int token) {
       return match.head() == token || match.words().contains(token);
+    }
+
+    /** What was denied, promised or demanded does not become a deed: "denied bombing them". */
+    boolean isOnlySpokenOf(EventType type) {
+      return match.pattern().has(PatternFlag.SPEECH) && !isInWords(type);
+    }
+
+    static boolean isInWords(EventType type) {
+      return switch (type) {
+        case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+        case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> false;
+        case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+      };
     }
 
     Draft with(Event other) {
