@@ -88,6 +88,21 @@ class SecondOpinionIT {
   }
 
   @Test
+  void fillsInTheModeThatTheLexiconLeavesOpen() {
+    assertThat(events(EventType.AID, 0.9, "On Monday Kenya sent aid to Uganda."))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.code().mode()).isEqualTo("military");
+              assertThat(event.code().cameo()).isEqualTo("072");
+              assertThat(event.by()).startsWith("lexicon/");
+            });
+    assertThat(events(EventType.ACCUSE, 0.9, "On Monday Kenya sent aid to Uganda."))
+        .filteredOn(event -> event.type() == EventType.AID)
+        .allSatisfy(event -> assertThat(event.code().mode()).isEmpty());
+  }
+
+  @Test
   void makesNoDeedOfWhatIsDenied() {
     String text = "Kenya denied outflanking Uganda at the summit in Paris.";
     assertThat(events(EventType.ASSAULT, 0.99, text))

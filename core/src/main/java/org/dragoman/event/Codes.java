@@ -51,6 +51,20 @@ record Codes(
         .orElseGet(type::cameoRoot);
   }
 
+  /** Whether the code says no more than its category: <i>ask, other</i>. */
+  boolean isGeneral(String cameo) {
+    return cameo.length() <= 2 || cameo.length() == 3 && cameo.endsWith("0");
+  }
+
+  /** The code of a type and mode in the category of a general one, where it has one. */
+  String cameoWithin(String general, EventType type, String mode) {
+    return codebook.cameo().of(type, mode).stream()
+        .map(CameoCode::code)
+        .filter(code -> code.length() == 3 && code.startsWith(general.substring(0, 2)))
+        .findFirst()
+        .orElseGet(() -> cameo(type, mode));
+  }
+
   double goldstein(String cameo) {
     return codebook.cameo().goldstein(cameo);
   }

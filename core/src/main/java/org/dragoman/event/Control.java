@@ -39,7 +39,11 @@ final class Control {
   /** The token that heads who would do it, where the verb's object or a phrase of it says so. */
   Optional<Integer> of(Sentence sentence, int verb) {
     String lemma = sentence.token(verb).lemma();
-    if (verbs.contains(lemma + " " + OBJECT)) {
+    // Parsers take "call on" for a verb and its particle as often as not.
+    boolean particle =
+        sentence.children(verb, "compound:prt").stream()
+            .anyMatch(each -> verbs.contains(lemma + " " + sentence.token(each).lemma()));
+    if (particle || verbs.contains(lemma + " " + OBJECT)) {
       Optional<Integer> object = sentence.child(verb, "obj", "iobj");
       if (object.isPresent()) {
         return object;

@@ -92,6 +92,11 @@ public record Event(
     return changed(other, source, target, otherStatus, sure, model);
   }
 
+  /** The same event, coded more exactly. */
+  Event coded(EventCode other) {
+    return changed(other, source, target, status, confidence, by);
+  }
+
   /** The same event, of which one is this sure. */
   Event sure(double other) {
     return changed(code, source, target, status, other, by);

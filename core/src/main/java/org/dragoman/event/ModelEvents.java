@@ -46,6 +46,22 @@ final class ModelEvents {
         : event.status();
   }
 
+  /** An event of the lexicon with the mode, code and contexts that it leaves open. */
+  Event filled(Event event, PairReading reading) {
+    EventCode code = event.code();
+    if (code.type() != reading.best()) {
+      return event;
+    }
+    String mode = code.mode();
+    String cameo = code.cameo();
+    if (mode.isEmpty() && codes.isGeneral(cameo)) {
+      mode = reading.modes().getOrDefault(code.type(), "");
+      cameo = mode.isEmpty() ? cameo : codes.cameoWithin(cameo, code.type(), mode);
+    }
+    return event.coded(
+        new EventCode(code.type(), mode, contexts(code, reading), cameo, codes.goldstein(cameo)));
+  }
+
   /** Adds what the model knows of the pair's verb, where the lexicon is silent on it. */
   void tell(SentenceDrafts where, ActorPair pair, PairReading reading) {
     int verb = pair.verb().orElseThrow();

@@ -136,7 +136,7 @@ final class SecondOpinion {
       double sure =
           OpinionPool.of(reading, Map.of(event.type(), event.confidence()))
               .getOrDefault(event.type(), 0.0);
-      where.replace(place, event.sure(ModelEvents.rounded(sure)));
+      where.replace(place, events.filled(event, reading).sure(ModelEvents.rounded(sure)));
       if (sure < DOUBTFUL) {
         where.doubted().add(place);
       }
