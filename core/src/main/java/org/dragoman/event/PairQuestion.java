@@ -3,6 +3,7 @@ package org.dragoman.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.actor.Occurrence;
 import org.dragoman.article.Span;
 import org.dragoman.codebook.EventType;
@@ -56,6 +57,11 @@ record PairQuestion(SentenceDrafts where, ActorPair pair, List<Integer> between)
   /** Whether the lexicon has an event of the type between the two. */
   boolean told(EventType type) {
     return between.stream().anyMatch(i -> where.drafts().get(i).event().type() == type);
+  }
+
+  /** The lexicon's events between the two. */
+  Stream<Event> events() {
+    return between.stream().map(i -> where.drafts().get(i).event());
   }
 
   /** The only event between the two, where there is just one. */

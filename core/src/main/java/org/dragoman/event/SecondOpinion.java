@@ -45,7 +45,9 @@ final class SecondOpinion {
     }
 
     boolean isToBeReadAgain() {
-      return question.tells(reading) || question.overrules(reading, reading.best());
+      return question.tells(reading)
+          || question.overrules(reading, reading.best())
+          || question.events().anyMatch(event -> sure(event, reading) < DOUBTFUL);
     }
   }
 
@@ -103,7 +105,7 @@ final class SecondOpinion {
     boolean told = question.told(reading.best());
     for (int each : question.between()) {
       if (!told || question.where().drafts().get(each).event().type() == reading.best()) {
-        weigh(question.where(), each, reading);
+        weigh(question.where(), each, reading, reading);
       }
     }
   }
@@ -118,7 +120,7 @@ final class SecondOpinion {
       int only = question.between().getFirst();
       where.replace(only, events.corrected(where.drafts().get(only).event(), reading));
     } else if (!question.between().isEmpty()) {
-      question.between().forEach(each -> weigh(where, each, reading));
+      question.between().forEach(each -> weigh(where, each, reading, closer.orElse(reading)));
     } else if (!where.completes(question.pair(), type)
         && closer.filter(of -> of.best() == type).filter(question::tells).isPresent()) {
       events.tell(where, question.pair(), reading);
@@ -127,19 +129,24 @@ final class SecondOpinion {
 
   /**
    * Says how sure both are of an event, once for each. What the model sees is the act itself: an
-   * act that another only speaks of is as sure as the lexicon says.
+   * act that another only speaks of is as sure as the lexicon says. Of several acts in a sentence
+   * one may hide another, so the more favourable of both readings counts.
    */
-  private void weigh(SentenceDrafts where, int place, PairReading reading) {
+  private void weigh(SentenceDrafts where, int place, PairReading reading, PairReading closer) {
     Draft draft = where.drafts().get(place);
     if (!draft.spokenOf() && where.weighed().add(place)) {
       Event event = draft.event();
-      double sure =
-          OpinionPool.of(reading, Map.of(event.type(), event.confidence()))
-              .getOrDefault(event.type(), 0.0);
+      double sure = Math.max(sure(event, reading), sure(event, closer));
       where.replace(place, events.filled(event, reading).sure(ModelEvents.rounded(sure)));
       if (sure < DOUBTFUL) {
         where.doubted().add(place);
       }
     }
+  }
+
+  /** How sure the lexicon and the model are of an event together. */
+  private static double sure(Event event, PairReading reading) {
+    return OpinionPool.of(reading, Map.of(event.type(), event.confidence()))
+        .getOrDefault(event.type(), 0.0);
   }
 }
