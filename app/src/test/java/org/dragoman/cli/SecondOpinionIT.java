@@ -97,7 +97,7 @@ class SecondOpinionIT {
               assertThat(event.code().cameo()).isEqualTo("072");
               assertThat(event.by()).startsWith("lexicon/");
             });
-    assertThat(events(EventType.ACCUSE, 0.9, "On Monday Kenya sent aid to Uganda."))
+    assertThat(events(EventType.CONSULT, 0.6, "On Monday Kenya sent aid to Uganda."))
         .filteredOn(event -> event.type() == EventType.AID)
         .allSatisfy(event -> assertThat(event.code().mode()).isEmpty());
   }
