@@ -19,6 +19,24 @@ final class AgentFinder {
     this.participants = participants;
   }
 
+  void find(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      int i = token.index();
+      if (!token.isNoun()
+          || token.isName()
+          || sentence.head(i) == Sentence.ROOT
+          || GroupNominals.isSomebodysState(sentence, i)) {
+        continue;
+      }
+      int first = firstOfList(sentence, i);
+      if (first == i && isSubject(sentence, i)) {
+        participants.in(sentence, i);
+      } else if (isSubject(sentence, first) || isReached(sentence, first)) {
+        participants.agents(sentence, i);
+      }
+    }
+  }
+
   /** "the union and the ministry": the ministry is what the union is. */
   private static int firstOfList(Sentence sentence, int token) {
     return sentence.is(token, "conj") && sentence.token(sentence.head(token)).isNoun()
@@ -39,23 +57,5 @@ final class AgentFinder {
   private static boolean isOfVerb(Sentence sentence, int token) {
     int head = sentence.head(token);
     return head != Sentence.ROOT && sentence.token(head).isVerb();
-  }
-
-  void find(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      int i = token.index();
-      if (!token.isNoun()
-          || token.isName()
-          || sentence.head(i) == Sentence.ROOT
-          || GroupNominals.isSomebodysState(sentence, i)) {
-        continue;
-      }
-      int first = firstOfList(sentence, i);
-      if (first == i && isSubject(sentence, i)) {
-        participants.in(sentence, i);
-      } else if (isSubject(sentence, first) || isReached(sentence, first)) {
-        participants.agents(sentence, i);
-      }
-    }
   }
 }

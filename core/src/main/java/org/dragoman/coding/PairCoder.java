@@ -56,7 +56,7 @@ public final class PairCoder {
    */
   public record Relation(EventType type, double confidence) {}
 
-  /** Codes the pairs, in their order; many at a time are cheaper than one by one. */
+  /** Codes the pairs, in their order. */
   public List<Relation> relate(List<MarkedSentence> sentences) {
     Optional<List<PairReading>> readings = reader.map(model -> model.read(sentences));
     List<Relation> relations = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.dragoman.codebook.MarkedSentence;
 /** Reads what passes between the two sides marked in a sentence, without a list of verbs. */
 public interface PairReader {
   /**
-   * Reads sentences, many at a time being cheaper than one by one.
+   * Reads sentences, each by itself: what stands beside it does not matter.
    *
    * @param pairs sentences with a source and a target marked
    * @return a reading for each, in the same order

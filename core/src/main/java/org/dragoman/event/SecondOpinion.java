@@ -2,11 +2,9 @@ package org.dragoman.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dragoman.actor.Cast;
 import org.dragoman.codebook.EventType;
 import org.dragoman.codebook.MarkedSentence;
@@ -19,8 +17,8 @@ import org.dragoman.text.ParsedArticle;
  * where the lexicon is silent, says whom an event reaches where the clause does not, and overrules
  * the lexicon where it is sure.
  *
- * <p>All pairs of an article are read at once, which is cheaper than one by one; and twice, of the
- * sentence and again of the clause, where the first reading would change something.
+ * <p>A pair is read of its sentence, and again of its clause where the first reading would change
+ * something; what only confirms is heard before what is new.
  */
 final class SecondOpinion {
   /** How sure the model must be to give an event of its own type a side that it lacks. */
@@ -54,22 +52,20 @@ final class SecondOpinion {
   /** Changes the drafts of the sentences and adds to them. */
   void weigh(ParsedArticle parsed, Cast cast, List<SentenceDrafts> sentences) {
     List<Answered> news = new ArrayList<>();
-    for (Answered each : answered(questions(cast, sentences), parsed)) {
+    for (PairQuestion question : questions(cast, sentences)) {
+      Answered each = new Answered(question, read(question.marked(parsed)));
       if (each.isNews()) {
         news.add(each);
       } else {
-        agree(each.question(), each.reading());
+        agree(question, each.reading());
       }
     }
-    List<Boolean> again = news.stream().map(Answered::isToBeReadAgain).toList();
-    List<MarkedSentence> clauses =
-        IntStream.range(0, news.size())
-            .filter(again::get)
-            .mapToObj(i -> news.get(i).question().markedClause(parsed))
-            .toList();
-    Iterator<PairReading> closer = reader.read(clauses).iterator();
-    for (int i = 0; i < news.size(); i++) {
-      hear(news.get(i), again.get(i) ? Optional.of(closer.next()) : Optional.empty());
+    for (Answered each : news) {
+      hear(
+          each,
+          each.isToBeReadAgain()
+              ? Optional.of(read(each.question().markedClause(parsed)))
+              : Optional.empty());
     }
     for (SentenceDrafts where : sentences) {
       where.dropDoubted();
@@ -90,14 +86,8 @@ final class SecondOpinion {
     return questions;
   }
 
-  private List<Answered> answered(List<PairQuestion> questions, ParsedArticle parsed) {
-    List<PairReading> readings =
-        reader.read(questions.stream().map(each -> each.marked(parsed)).toList());
-    List<Answered> answered = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      answered.add(new Answered(questions.get(i), readings.get(i)));
-    }
-    return answered;
+  private PairReading read(MarkedSentence pair) {
+    return reader.read(List.of(pair)).getFirst();
   }
 
   /** The model has nothing to add; where it is of a draft's type, or of none, it is weighed. */
